@@ -1,8 +1,14 @@
 import type { Span } from '../source/span.ts';
+import type { Accession } from '../value/accession.ts';
 import type { Day } from '../value/day.ts';
 import type { Decimal } from '../value/decimal.ts';
+import type { Address } from './address.ts';
+import type { Attachment } from './attachment.ts';
+import type { EdgarHeader } from './edgar-header.ts';
 import type { Fact, Stated } from './fact.ts';
 import type { Interest } from './interest.ts';
+import type { Issuer } from './issuer.ts';
+import type { ItemPart } from './item-part.ts';
 import type { ReportingPerson } from './reporting-person.ts';
 import type { Submission } from './submission.ts';
 import type { Transaction } from './transaction.ts';
@@ -18,6 +24,8 @@ export interface Notice {
   readonly name: Stated<string>;
   readonly address?: Stated<string>;
   readonly telephone?: Stated<string>;
+  /** The address in its parts, where the filing keeps them apart. */
+  readonly addressParts?: Address;
 }
 
 /** A numbered item of the schedule, with everything under its heading. */
@@ -26,6 +34,16 @@ export interface Item {
   readonly number: Stated<string>;
   readonly heading?: Stated<string>;
   readonly text: Stated<string>;
+  /** The answers one by one, where the filing keeps them apart; `text` joins them. */
+  readonly parts?: readonly ItemPart[];
+  /** Items 3 and 5 to 10 of Schedule 13G: is the item marked as not applicable? */
+  readonly notApplicable?: Fact<boolean>;
+  /** Item 3 of Schedule 13G: what kind of institution files, as codes such as `IA`. */
+  readonly institutionTypes?: readonly Stated<string>[];
+  /** Item 5 of Schedule 13G: is the box for five percent or less of the class ticked? */
+  readonly fivePercentOrLess?: Fact<boolean>;
+  /** A remark that the filer adds to the item. */
+  readonly comment?: Stated<string>;
 }
 
 /** The number of shares outstanding on which the filing's percentages rest. */
@@ -47,8 +65,13 @@ export interface RelatedPerson {
 export interface Signature {
   /** The human name, as typed. */
   readonly signer: Stated<string>;
+  /** The line as typed, with its mark: `/s/ Jane Doe`; given where it says more than the name. */
+  readonly line?: Stated<string>;
   readonly title?: Stated<string>;
-  /** Absent where a person signs for himself. */
+  /**
+   * For whom it is signed. Absent where a person signs for himself, but for XML statements, which
+   * name the reporting person with every signature.
+   */
   readonly onBehalfOf?: Stated<string>;
   readonly date?: Fact<Day>;
 }
@@ -72,7 +95,9 @@ export type ListName =
   | 'signatures';
 
 /** Why a list may lack entries or hold wrong ones. */
-export type ListDoubts = { readonly [list in ListName]?: { readonly doubt: string; readonly span?: Span } };
+export type ListDoubts = {
+  readonly [list in ListName]?: { readonly doubt: string; readonly span?: Span };
+};
 
 /**
  * One statement on Schedule 13D or 13G, as filed.
@@ -105,6 +130,20 @@ export interface Filing {
   readonly interest: Interest;
   readonly pages: readonly PageMark[];
   readonly listDoubts: ListDoubts;
+  /** What the title page says of the issuer beside its name. */
+  readonly issuer?: Issuer;
+  /** The filing that an amendment says it amends. */
+  readonly previousAccession?: Fact<Accession>;
+  /** Schedule 13G: what the filing says of its exhibits beside its items. */
+  readonly exhibitText?: Stated<string>;
+  /** A remark under the signatures. */
+  readonly signatureComment?: Stated<string>;
+  /** Persons whom the signature page names without a signature. */
+  readonly unsignedPersons?: readonly Stated<string>[];
+  /** Documents carried inside the statement. */
+  readonly attachments?: readonly Attachment[];
+  /** What an XML statement tells EDGAR about its own submission. */
+  readonly edgarHeader?: EdgarHeader;
   /** What EDGAR's header says, where the filing came in a submission. */
   readonly submission?: Submission;
 }

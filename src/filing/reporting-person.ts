@@ -9,6 +9,8 @@ export interface ReportingPerson {
   /** As stated, digits and dash kept. */
   readonly irsNumber?: Stated<string>;
   readonly cik?: Stated<Cik>;
+  /** Says that the person has no CIK. */
+  readonly withoutCik?: Fact<boolean>;
   /** Which box of row 2 is ticked: `a` member of a group, `b` membership disclaimed. */
   readonly group?: Fact<'a' | 'b'>;
   /** Row 4 of Schedule 13D: codes such as `WC`. */
@@ -16,6 +18,8 @@ export interface ReportingPerson {
   /** Row 5 of Schedule 13D: are legal proceedings to be disclosed? */
   readonly legalProceedings?: Fact<boolean>;
   readonly citizenship?: Fact<string>;
+  /** EDGAR's code of it, where the filing states one: `DE`, `X1`; value/place.ts has the names. */
+  readonly citizenshipCode?: Stated<string>;
   readonly soleVotingPower?: Fact<Decimal>;
   readonly sharedVotingPower?: Fact<Decimal>;
   readonly soleDispositivePower?: Fact<Decimal>;

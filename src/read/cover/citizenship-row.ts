@@ -1,0 +1,19 @@
+import { type Fact, stated } from '../../filing/fact.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { CoverRow } from './cover-blocks.ts';
+import { rowValue } from './row-value.ts';
+
+/** Notes and boxes of the next block never belong to a place. */
+const NOT_A_PLACE = /^(?:\*|\(\d{1,2}\)|n\/?a$|not\s+applicable|[^A-Za-z]*$)/i;
+
+/** The citizenship or place of organization, as typed; it may run over two lines. */
+export function readCitizenship(layout: Layout, row: CoverRow): Fact<string> | undefined {
+  const pieces = rowValue(layout, row).filter((piece) => !NOT_A_PLACE.test(piece.text));
+  const [first] = pieces;
+  if (!first) return undefined;
+  const second = pieces[1];
+  const runsOn = second && second.line <= first.line + 1 && /[,&]$|\b(?:of|and|the)$/i.test(first.text);
+  const last = runsOn ? second : first;
+  const text = runsOn ? `${first.text} ${second.text}` : first.text;
+  return stated(text.replace(/(?:\s?\(\d{1,2}\)|\s?[*†])+$/, ''), layout.place(first.from, last.to));
+}

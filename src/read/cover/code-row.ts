@@ -1,0 +1,47 @@
+import { type Stated, stated } from '../../filing/fact.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { CoverRow } from './cover-blocks.ts';
+import { rowValue, type ValuePiece } from './row-value.ts';
+
+/** Sources of funds, Schedule 13D row 4 (17 CFR 240.13d-101, instructions for the cover page). */
+const FUNDS = new Set(['SC', 'BK', 'AF', 'WC', 'PF', 'OO']);
+/** Types of reporting person on either schedule (17 CFR 240.13d-101 and 240.13d-102). */
+const TYPES = new Set('BD BK IC IV IA EP HC SA CP CO PN IN FI OO'.split(' '));
+
+export function readFunds(layout: Layout, row: CoverRow): Stated<string>[] {
+  return readCodes(layout, row, FUNDS);
+}
+
+export function readTypes(layout: Layout, row: CoverRow): Stated<string>[] {
+  return readCodes(layout, row, TYPES);
+}
+
+/** The codes of a row, as far as its value is codes; notes that follow are left alone. */
+function readCodes(layout: Layout, row: CoverRow, known: ReadonlySet<string>): Stated<string>[] {
+  const codes: Stated<string>[] = [];
+  for (const piece of rowValue(layout, row)) {
+    const found = codesOf(layout, piece, known);
+    if (codes.length > 0 && !isOnlyCodes(piece.text, found.length)) break;
+    codes.push(...found);
+  }
+  return codes;
+}
+
+const TOKEN = /(?<![A-Za-z0-9])(?:[A-Z0]\.?[A-Z0]\.?)(?![A-Za-z0-9])/g;
+
+function codesOf(layout: Layout, piece: ValuePiece, known: ReadonlySet<string>): Stated<string>[] {
+  const codes: Stated<string>[] = [];
+  for (const match of piece.text.matchAll(TOKEN)) {
+    // Zeros are often typed for the letters of OO.
+    const code = match[0].replace(/\./g, '').replace(/0/g, 'O');
+    if (!known.has(code)) continue;
+    codes.push(
+      stated(code, layout.place(piece.from + match.index, piece.from + match.index + match[0].length)),
+    );
+  }
+  return codes;
+}
+
+function isOnlyCodes(text: string, count: number): boolean {
+  return count > 0 && (text.match(/[A-Za-z0-9.]+/g)?.length ?? 0) === count;
+}

@@ -1,0 +1,81 @@
+import type { Layout } from '../layout/layout.ts';
+import { CAPTIONS, type FoundCaption, findCaptions, type RowKind } from './captions.ts';
+
+/** A row of a cover page: from its number to where the next row begins. */
+export interface CoverRow {
+  readonly kind: RowKind;
+  readonly from: number;
+  readonly captionFrom: number;
+  readonly numbered: boolean;
+  readonly to: number;
+}
+
+/** A cover page's rows, in the order of the page. */
+export interface CoverBlock {
+  readonly rows: readonly CoverRow[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows that no item of the schedule has: two of them make sure that a run is a cover page. */
+const COVER_ONLY: ReadonlySet<RowKind> = new Set(['group', 'secUse', 'aggregateAmount', 'types']);
+const COVER_ONLY_MIN = 2;
+/** So many different rows must follow a name before it is taken for a cover page's. */
+const ROWS_MIN = 4;
+/** A row that is longer than this runs into what follows the cover page. */
+const ROW_LENGTH_MAX = 6000;
+
+/**
+ * The cover pages between two offsets.
+ * A cover page is a run of captions that keeps to the order of the form; a caption that goes back
+ * to the first row begins the next page. Captions alone in the text of an item make no page.
+ */
+export function findCoverBlocks(layout: Layout, from: number, to: number): CoverBlock[] {
+  const runs: FoundCaption[][] = [];
+  for (const caption of findCaptions(layout, from, to)) {
+    const run = runs.at(-1);
+    if (!run || startsAnew(caption, run)) runs.push([caption]);
+    else if (!run.some((earlier) => earlier.kind === caption.kind)) run.push(caption);
+  }
+  const starts = runs.map((run) => run[0]?.from ?? to);
+  return runs
+    .map((run, at) => blockOf(layout, run, starts[at + 1] ?? to))
+    .filter(isCoverPage);
+}
+
+function isCoverPage(block: CoverBlock): boolean {
+  const coverOnly = block.rows.filter((row) => COVER_ONLY.has(row.kind));
+  return block.rows.length >= ROWS_MIN && coverOnly.length >= COVER_ONLY_MIN;
+}
+
+/** A caption far earlier in the form than the last one belongs to the next page. */
+function startsAnew(caption: FoundCaption, run: readonly FoundCaption[]): boolean {
+  if (caption.kind === 'name') return run.length > 0;
+  const order = (kind: RowKind): number => CAPTIONS.findIndex((known) => known.kind === kind);
+  const last = run.at(-1);
+  const repeated = run.some((earlier) => earlier.kind === caption.kind);
+  return repeated && last !== undefined && order(caption.kind) + ROWS_MIN < order(last.kind);
+}
+
+function blockOf(layout: Layout, run: readonly FoundCaption[], end: number): CoverBlock {
+  const rows = run.map((caption, at): CoverRow => {
+    const next = run[at + 1]?.from ?? endOfLastRow(layout, caption, end);
+    return { ...caption, to: Math.min(next, caption.from + ROW_LENGTH_MAX) };
+  });
+  return { rows, from: rows[0]?.from ?? end, to: rows.at(-1)?.to ?? end };
+}
+
+const AFTER_COVER = /^(?:item\s{0,9}\d|cusip\s|<page>|signature|\*+\s{0,3}see\s+instruction)/;
+
+/** The last row ends at its page's end, at a running head or at the first item. */
+function endOfLastRow(layout: Layout, caption: FoundCaption, end: number): number {
+  let page: number | undefined;
+  for (const line of layout.lines) {
+    if (line.from >= end) return end;
+    if (line.to <= caption.captionFrom) continue;
+    page ??= line.page;
+    const isAfter = AFTER_COVER.test(layout.folded.slice(line.from, Math.min(line.to, line.from + 40)));
+    if (line.page !== page || (isAfter && line.from > caption.captionFrom)) return line.from;
+  }
+  return end;
+}

@@ -1,0 +1,49 @@
+import { type Fact, stated, unread } from '../../filing/fact.ts';
+import type { Layout } from '../layout/layout.ts';
+import { type FoundBox, findBoxes, findLoneMarks } from '../parse/boxes.ts';
+import type { CoverRow } from './cover-blocks.ts';
+
+const LETTER = /(?:\(\s?([ab])\.?\s?\)|(?<![\w(])([ab])[.)](?!\w))/gi;
+
+interface Letter {
+  readonly letter: 'a' | 'b';
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Row 2: which of the boxes (a) and (b) is ticked.
+ * A box belongs to the letter before it, or, where the row begins with a box, to the letter after.
+ */
+export function readGroup(layout: Layout, row: CoverRow): Fact<'a' | 'b'> | undefined {
+  const text = layout.text.slice(row.captionFrom, row.to);
+  const letters: Letter[] = Array.from(text.matchAll(LETTER), (match) => ({
+    letter: (match[1] ?? match[2] ?? '').toLowerCase() === 'a' ? 'a' : 'b',
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const boxes = boxesOf(text);
+  const boxesLead = boxes.length > 0 && (boxes[0]?.from ?? 0) < (letters[0]?.from ?? Infinity);
+  const ticked = boxes
+    .filter((box) => box.ticked)
+    .map((box) => ({ box, letter: letterOf(box, letters, boxesLead) }));
+  const [first] = ticked;
+  if (!first) return undefined;
+  const span = layout.place(row.captionFrom + first.box.from, row.captionFrom + first.box.to);
+  if (!first.letter) return unread('A box is ticked, but neither (a) nor (b) stands by it.', span);
+  if (ticked.some(({ letter }) => letter?.letter !== first.letter?.letter)) {
+    return unread('Both boxes of the group row are ticked.', span);
+  }
+  return stated(first.letter.letter, span);
+}
+
+function boxesOf(text: string): FoundBox[] {
+  const drawn = findBoxes(text);
+  return drawn.length > 0 ? drawn : findLoneMarks(text);
+}
+
+function letterOf(box: FoundBox, letters: readonly Letter[], boxesLead: boolean): Letter | undefined {
+  return boxesLead
+    ? letters.find((letter) => letter.from >= box.to)
+    : letters.findLast((letter) => letter.to <= box.from);
+}

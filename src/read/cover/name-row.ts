@@ -1,0 +1,58 @@
+import { type Fact, type Stated, stated } from '../../filing/fact.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { CoverRow } from './cover-blocks.ts';
+import { rowValue, type ValuePiece } from './row-value.ts';
+
+export interface NameRow {
+  readonly name?: Fact<string>;
+  readonly irsNumber?: Stated<string>;
+}
+
+/** Tax numbers: `13-2625764`, `943112180`, `###-##-####`, some with a stray dash (`11-276-3164`). */
+const TAX_NUMBER =
+  /(?<![\w-])(?:\d{2}-\d{7}|\d{3}-\d{2}-\d{4}|\d{2}-\d{3}-\d{4}|###-##-####|XXX-XX-XXXX|\d{9})(?![\w-])/i;
+const TAX_LABEL =
+  /[(\s,;:–-]*(?:(?:\(?\s?)(?:i\.?r\.?s\.?|s\.?s\.?|tax(?:payer)?|f?ein|employer|e\.?i\.?n\.?|i\.?d\.?|federal|soc\.?|social)\b[^\d#]{0,60})?[#(\s:.,;–-]*$/i;
+const NO_TAX_NUMBER = /^\(?(?:no\s+|none|n\/?a\b|not\s+applicable|\(?(?:entities|optional))/i;
+const NOTE = /^(?:\*|\(\d{1,2}\)\s|note\b|\(see\s|see\s)/i;
+
+/**
+ * Row 1: the reporting person's name as typed, and the tax number where one is given.
+ * A name may run over several lines; it ends at the tax number or at a note.
+ */
+export function readName(layout: Layout, row: CoverRow): NameRow {
+  const names: ValuePiece[] = [];
+  let irsNumber: Stated<string> | undefined;
+  for (const piece of rowValue(layout, row)) {
+    const tax = TAX_NUMBER.exec(piece.text);
+    if (tax) {
+      const from = piece.from + tax.index;
+      irsNumber ??= stated(tax[0], layout.place(from, from + tax[0].length));
+      addName(names, piece, piece.text.slice(0, tax.index).replace(TAX_LABEL, ''));
+      continue;
+    }
+    if (names.length > 0 && (irsNumber || NOTE.test(piece.text))) break;
+    if (!NO_TAX_NUMBER.test(piece.text) || names.length === 0) addName(names, piece, piece.text);
+  }
+  const name = nameFrom(layout, names);
+  return { ...(name && { name }), ...(irsNumber && { irsNumber }) };
+}
+
+function addName(names: ValuePiece[], piece: ValuePiece, text: string): void {
+  const trimmed = text.replace(/[\s,;:–-]+$/, '');
+  if (!/[A-Za-z0-9]/.test(trimmed)) return;
+  names.push({ ...piece, text: trimmed, to: piece.from + trimmed.length });
+}
+
+/** Note marks and defined short names behind a name: `(1)`, `*`, `†`, `(the "Fund")`. */
+const NOTE_MARKS = /(?:\s?\(\d{1,2}\)|\s?\([a-z]\)|\s?[*†‡]+|\s?\((?:the\s)?[“"][^()]{1,80}\))+$/;
+/** A letter before the name: `(a) Jane Doe`. */
+const LETTER = /^\([a-z]\)\s+/;
+
+function nameFrom(layout: Layout, names: readonly ValuePiece[]): Fact<string> | undefined {
+  const [first] = names;
+  const last = names.at(-1);
+  if (!first || !last) return undefined;
+  const text = names.map((piece) => piece.text).join(' ').replace(/\s+/g, ' ').replace(NOTE_MARKS, '').replace(LETTER, '');
+  return stated(text, layout.place(first.from, last.to));
+}

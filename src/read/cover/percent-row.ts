@@ -1,0 +1,50 @@
+import { type Fact, stated, unread } from '../../filing/fact.ts';
+import { Decimal } from '../../value/decimal.ts';
+import type { Layout } from '../layout/layout.ts';
+import { type FoundNumber, findNumbers } from '../parse/number-text.ts';
+import type { CoverRow } from './cover-blocks.ts';
+import { rowValue, type ValuePiece } from './row-value.ts';
+
+const HUNDRED = Decimal.of(100);
+const NO_PERCENT = /^[-–—]{0,2}\s?(?:none|nil|zero|0)\s?[-–—]{0,2}$|^[-–—]{1,2}$/i;
+const BOUND = /(?:less\s+than|more\s+than|under|below|up\s+to|<|&lt;)\s*$/i;
+const NOT_STATED = /^\(?(?:n\/?a\b|not\s+applicable|see\s)/i;
+
+/**
+ * The percent-of-class row: the number before the percent sign.
+ * A bound ("less than 5 %") is no number and states nothing.
+ */
+export function readPercent(layout: Layout, row: CoverRow): Fact<Decimal> | undefined {
+  const pieces = rowValue(layout, row);
+  for (const piece of pieces) {
+    const place = layout.place(piece.from, piece.to);
+    if (NO_PERCENT.test(piece.text)) return stated(Decimal.of(0), place);
+    const numbers = findNumbers(piece.text).filter((found) => !found.noteMark);
+    const signed = numbers.filter((found) => found.percent);
+    const [number] = signed.length > 0 ? signed : numbers;
+    if (!number) {
+      if (NOT_STATED.test(piece.text)) return undefined;
+      continue;
+    }
+    if (BOUND.test(piece.text.slice(0, number.from))) return undefined;
+    return percentOf(layout, piece, number, signed.length > 0 ? signed : numbers);
+  }
+  return undefined;
+}
+
+function percentOf(
+  layout: Layout,
+  piece: ValuePiece,
+  number: FoundNumber,
+  rivals: readonly FoundNumber[],
+): Fact<Decimal> {
+  const span = layout.place(piece.from + number.from, piece.from + number.to);
+  if (number.value.compare(HUNDRED) > 0) return unread('The percentage is over 100.', span);
+  const rival = rivals.find((other) => !other.value.equals(number.value));
+  const explained = rival && /[(;]|based|of\s+the/i.test(piece.text.slice(number.to, rival.from));
+  return stated(
+    number.value,
+    span,
+    rival && !explained ? `Another number, ${rival.value}, stands beside it.` : undefined,
+  );
+}

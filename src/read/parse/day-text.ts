@@ -1,0 +1,66 @@
+import { type Day, dayOf } from '../../value/day.ts';
+
+/** A day found in text: offsets are into the text given; no `day` where the numbers name none. */
+export interface FoundDay {
+  readonly day?: Day;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Two-digit years below this are of this century: EDGAR began in 1993. */
+const CENTURY_PIVOT = 70;
+
+const MONTHS = [
+  'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec',
+];
+
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const DAY_OF_MONTH = '(\\d{1,2})(?:st|nd|rd|th)?';
+const ANY_DAY = new RegExp(
+  [
+    // 12/30/2003, 12-30-03, 12.30.2003
+    '(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/]|[.-]\\d)',
+    // 2003-12-30
+    '(?<!\\d)(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)',
+    // December 30, 2003 and Dec. 30th 2003
+    `\\b${MONTH}\\s{0,9}${DAY_OF_MONTH}\\s{0,3}[,.]?\\s{0,9}(\\d{4})(?!\\d)`,
+    // 30 December 2003, 30-Dec-03, 30th day of December, 2003
+    `(?<!\\d)${DAY_OF_MONTH}(?:\\s{1,3}day\\s{1,3}of)?[\\s-]{0,9}${MONTH},?[\\s-]{0,9}(\\d{4}|\\d{2})(?![\\d,])`,
+  ].join('|'),
+  'gi',
+);
+
+/** Every calendar day written in a text, in the common American and ISO styles. */
+export function findDays(text: string): FoundDay[] {
+  const found: FoundDay[] = [];
+  for (const match of text.matchAll(ANY_DAY)) {
+    const day = dayFrom(match);
+    found.push({ ...(day && { day }), from: match.index, to: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** The first sound day in a text. */
+export function firstDay(text: string): FoundDay | undefined {
+  return findDays(text).find((found) => found.day !== undefined);
+}
+
+function dayFrom(match: RegExpMatchArray): Day | undefined {
+  const [, month, , dayOfMonth, year, isoYear, isoMonth, isoDay, ...words] = match;
+  if (month !== undefined) return dayOf(yearOf(year), Number(month), Number(dayOfMonth));
+  if (isoYear !== undefined) return dayOf(Number(isoYear), Number(isoMonth), Number(isoDay));
+  const [firstMonth, firstDayOfMonth, firstYear, secondDayOfMonth, secondMonth, secondYear] = words;
+  return firstMonth !== undefined
+    ? dayOf(yearOf(firstYear), monthOf(firstMonth), Number(firstDayOfMonth))
+    : dayOf(yearOf(secondYear), monthOf(secondMonth), Number(secondDayOfMonth));
+}
+
+function monthOf(name = ''): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+function yearOf(digits = ''): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < CENTURY_PIVOT ? 2000 + year : 1900 + year;
+}

@@ -1,0 +1,50 @@
+import { Decimal } from '../../value/decimal.ts';
+
+/** A number found in text: offsets are into the text given. */
+export interface FoundNumber {
+  readonly value: Decimal;
+  readonly from: number;
+  readonly to: number;
+  /** Whether a percent sign follows it. */
+  readonly percent: boolean;
+  /** Whether parentheses or a minus make it negative, as ledgers write it. */
+  readonly negative: boolean;
+  /** Whether it is a bare small number in parentheses: a note mark, `(1)`. */
+  readonly noteMark: boolean;
+}
+
+// Thousands may be parted by commas, with a stray blank after the comma (`1, 234,567`).
+const NUMBER =
+  /(?<![\w.,#-]|\d[/])([-(]\s?)?\$?\s?(\d{1,3}(?:,\s?\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(\s?\))?(\s?%)?/g;
+
+/** Note marks have at most two digits: `(1)`, `(12)`. */
+const NOTE_MARK_DIGITS_MAX = 2;
+
+/** Every number written in digits in a text; numbers inside words, dates and codes are left out. */
+export function findNumbers(text: string): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const [whole, opening = '', digits = '', closing = '', sign = ''] = match;
+    const to = match.index + whole.length;
+    if (isPartOfWord(text, to)) continue;
+    const value = Decimal.parse(digits.replace(/[,\s]/g, ''));
+    if (!value) continue;
+    const enclosed = opening.startsWith('(') && closing !== '';
+    const noteMark =
+      enclosed && digits.length <= NOTE_MARK_DIGITS_MAX && sign === '' && value.isWhole();
+    found.push({
+      value,
+      from: match.index,
+      to,
+      percent: sign !== '' || /^\s?(?:percent|per cent)\b/i.test(text.slice(to, to + 10)),
+      negative: !noteMark && (enclosed || opening.startsWith('-')),
+      noteMark,
+    });
+  }
+  return found;
+}
+
+/** A letter or a date's slash right after the digits makes them part of something else. */
+function isPartOfWord(text: string, to: number): boolean {
+  return /^(?:[A-Za-z]|[/-]\d)/.test(text.slice(to, to + 2));
+}

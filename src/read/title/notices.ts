@@ -1,0 +1,60 @@
+import { stated } from '../../filing/fact.ts';
+import type { Notice } from '../../filing/filing.ts';
+import type { Layout } from '../layout/layout.ts';
+import { isPersonName, withoutEsquire } from '../parse/person-name.ts';
+import type { TitleLine, TitleValue } from './title-values.ts';
+
+const COPIES = /^(?:with\s+)?(?:a\s+)?cop(?:y|ies)\s*(?:to|:|of)|^copies\b/i;
+const LEAD = /^(?:(?:with\s+)?(?:a\s+)?cop(?:y|ies)\s*(?:to)?|attn|attention|c\/o|contact)\s*[.:]*\s*/i;
+const PHONE = /\(?\+?\d[\d\s().-]{6,20}\d/;
+
+/**
+ * The people to whom notices go, copies included; a firm where it stands alone.
+ * The block holds names, titles, firms, addresses and telephones in any order, one below the other
+ * or side by side: what reads as a person's name is one. Copies are often named below the caption.
+ */
+export function readNotices(
+  layout: Layout,
+  value: TitleValue,
+  below: readonly TitleLine[],
+): Notice[] {
+  const copies = below.slice(below.findIndex((line) => COPIES.test(line.text)));
+  const hasCopies = below.some((line) => COPIES.test(line.text));
+  const cells = [...value.lines, ...(hasCopies ? copies : [])].flatMap(cellsOf);
+  let inAddress = false;
+  const notices = cells.flatMap((cell) => {
+    const wasInAddress = inAddress;
+    // Streets have numbers; after them come places, until a telephone or "copy to" ends the block.
+    inAddress = (inAddress || /\d/.test(cell.text)) && !PHONE.test(cell.text) && !LEAD.test(cell.text);
+    const name = wasInAddress && !LEAD.test(cell.text) ? undefined : personIn(cell.text);
+    if (!name) return [];
+    const from = cell.from + cell.text.indexOf(name);
+    return [{ name: stated(withoutEsquire(name), layout.place(from, from + name.length)) }];
+  });
+  if (notices.length > 0) return notices;
+  const [first] = cells.filter((cell) => !COPIES.test(cell.text));
+  return first && !PHONE.test(first.text)
+    ? [{ name: stated(first.text.split(/,\s/)[0] ?? first.text, layout.place(first.from, first.to)) }]
+    : [];
+}
+
+function cellsOf(line: TitleLine): TitleLine[] {
+  return Array.from(line.text.matchAll(/\S+(?: \S+)*/g), (match) => ({
+    text: match[0],
+    from: line.from + match.index,
+    to: line.from + match.index + match[0].length,
+  }));
+}
+
+/** What may follow a name and its comma: a title, a firm, or a street with its number. */
+const AFTER_NAME =
+  /^(?:esq|jr|sr|i{2,3}|iv|president|vice|senior|chief|general|secretary|director|manag|partner|counsel|executive|treasurer|chairman|c[ef]o|attorney|trustee|corporate|principal|assistant|p\.?c|\d+\s+[a-z])/i;
+
+/** The person whom a cell begins with: alone, or before a comma with title, firm or street. */
+function personIn(cell: string): string | undefined {
+  const text = cell.replace(LEAD, '');
+  if (isPersonName(text)) return text;
+  const parts = text.split(/,\s*|;\s*|\s[–-]\s|\s\(/);
+  const [head = '', next = ''] = parts;
+  return parts.length > 1 && AFTER_NAME.test(next) && isPersonName(head) ? head : undefined;
+}

@@ -1,0 +1,65 @@
+import { type Fact, type Stated, stated } from '../../filing/fact.ts';
+import type { Rule13G } from '../../filing/filing.ts';
+import type { Layout } from '../layout/layout.ts';
+import { type FoundBox, findBoxes, findLoneMarks } from '../parse/boxes.ts';
+
+const RULE = /(?:rule\s{0,3})?[1l]3d-[1l]\s{0,3}\(([bcd])\)/g;
+
+interface Region {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rules that the title page of a Schedule 13G ticks. */
+export function readRules13G(layout: Layout, region: Region): Stated<Rule13G>[] {
+  const start = layout.folded.slice(region.from, region.to).search(/designate\s+the\s+rule/);
+  if (start < 0) return [];
+  const from = region.from + start;
+  const folded = layout.folded.slice(from, Math.min(region.to, from + RULES_LENGTH_MAX));
+  const rules = Array.from(folded.matchAll(RULE), (match) => ({
+    rule: `13d-1(${match[1]})` as Rule13G,
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const first = rules[0];
+  const last = rules.at(-1);
+  if (!first || !last) return [];
+  const text = layout.text.slice(from, from + last.to + LINE_REST);
+  const drawn = findBoxes(text);
+  const boxes: FoundBox[] = drawn.length > 0 ? drawn : findLoneMarks(text);
+  const leading = (boxes[0]?.from ?? Infinity) < first.from;
+  return boxes.flatMap((box) => {
+    if (!box.ticked) return [];
+    const rule = leading
+      ? rules.find((candidate) => candidate.from >= box.to)
+      : rules.findLast((candidate) => candidate.to <= box.from);
+    return rule ? [stated(rule.rule, layout.place(from + box.from, from + box.to))] : [];
+  });
+}
+
+/** The three rules and their boxes stand within so many characters. */
+const RULES_LENGTH_MAX = 1500;
+/** A box may stand behind the last rule on its line. */
+const LINE_REST = 40;
+
+const PREVIOUSLY_FILED = /previously\s+filed\s+a\s+statement\s+on\s+schedule/;
+/** The sentence and its box stand within so many characters. */
+const SENTENCE_LENGTH_MAX = 700;
+
+/** Title page of Schedule 13D: whether the box for an earlier Schedule 13G is ticked. */
+export function readPreviouslyFiled(layout: Layout, region: Region): Fact<boolean> | undefined {
+  const folded = layout.folded.slice(region.from, region.to);
+  const start = folded.search(PREVIOUSLY_FILED);
+  if (start < 0) return undefined;
+  const sentence = folded.slice(start, start + SENTENCE_LENGTH_MAX);
+  const check = /check\s+the\s+following/.exec(sentence);
+  if (!check) return undefined;
+  const from = region.from + start + check.index;
+  const end = sentence.slice(check.index).search(/\n\s*\n\s*(?:note|check|\*|the\s)|\bnote[:.]/);
+  const to = end < 0 ? from + BOX_DISTANCE_MAX : from + Math.min(end, BOX_DISTANCE_MAX);
+  const [box] = findBoxes(layout.text.slice(from, to));
+  return box && stated(box.ticked, layout.place(from + box.from, from + box.to));
+}
+
+/** The box follows its sentence at once. */
+const BOX_DISTANCE_MAX = 160;

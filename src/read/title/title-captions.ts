@@ -1,0 +1,61 @@
+import type { Layout } from '../layout/layout.ts';
+
+/** The facts of a title page that stand by a caption. */
+export type TitleKind = 'issuerName' | 'securityTitle' | 'cusips' | 'notices' | 'eventDate';
+
+/** A caption of the title page; `(Name of Issuer)` stands below its value, `Name of Issuer:` before. */
+export interface TitleCaption {
+  readonly kind: TitleKind;
+  readonly from: number;
+  readonly to: number;
+  readonly enclosed: boolean;
+}
+
+const PATTERNS: readonly { readonly kind: TitleKind; readonly pattern: RegExp }[] = [
+  { kind: 'issuerName', pattern: /\bnames?\s+of\s+(?:the\s+)?(?:issuer|subject\s+company)\b/g },
+  {
+    kind: 'securityTitle',
+    pattern: /\btitles?\s+(?:of|and)\s+(?:the\s+)?class(?:es)?\s+of\s+(?:the\s+)?(?:equity\s+)?securit(?:ies|y)\b/g,
+  },
+  {
+    kind: 'cusips',
+    pattern: /\bcusip\s*(?:numbers?\b|nos?\b\.?|#)?(?:\s+of\s+(?:the\s+)?class\s+of\s+securities)?/g,
+  },
+  {
+    kind: 'notices',
+    pattern: /\bnames?,?\s+(?:and\s+)?address(?:es)?,?\s+(?:and\s+)?telephone\s+numbers?\s+of\s+(?:the\s+)?persons?/g,
+  },
+  { kind: 'eventDate', pattern: /\bdates?\s+of\s+(?:the\s+)?events?\s+(?:which|that|requiring)\b/g },
+];
+
+/** A caption in parentheses closes within so many characters. */
+const ENCLOSED_LENGTH_MAX = 220;
+
+/** The captions of the title page between two offsets, in order, each kind once. */
+export function findTitleCaptions(layout: Layout, from: number, to: number): TitleCaption[] {
+  const region = layout.folded.slice(from, to);
+  return PATTERNS.flatMap(({ kind, pattern }) => {
+    const all = Array.from(region.matchAll(pattern), (match) => captionAt(region, kind, match));
+    // Running heads repeat the CUSIP: the caption in parentheses is the title page's own.
+    const first = all.find((caption) => caption.enclosed) ?? all[0];
+    return first ? [{ ...first, from: first.from + from, to: first.to + from }] : [];
+  }).toSorted((a, b) => a.from - b.from);
+}
+
+function captionAt(region: string, kind: TitleKind, match: RegExpExecArray): TitleCaption {
+  const before = region.slice(Math.max(0, match.index - 3), match.index).trimEnd();
+  const enclosed = before.endsWith('(') || before.endsWith('[');
+  const end = match.index + match[0].length;
+  if (!enclosed) return { kind, from: match.index, to: statementEnd(region, kind, end), enclosed };
+  const closing = region.slice(end, end + ENCLOSED_LENGTH_MAX).search(/[)\]]/);
+  const from = region.lastIndexOf(before.slice(-1), match.index);
+  return { kind, from, to: closing < 0 ? end : end + closing + 1, enclosed };
+}
+
+/** Without parentheses the long captions run to the end of their set phrase. */
+function statementEnd(region: string, kind: TitleKind, from: number): number {
+  const phrase = kind === 'eventDate' ? /this\s+statement/ : /notices\s+and\s+communications/;
+  if (kind !== 'eventDate' && kind !== 'notices') return from;
+  const match = phrase.exec(region.slice(from, from + ENCLOSED_LENGTH_MAX));
+  return match ? from + match.index + match[0].length : from;
+}

@@ -1,0 +1,114 @@
+import { type Fact, type Stated, stated, unread } from '../../filing/fact.ts';
+import type { Filing, Notice } from '../../filing/filing.ts';
+import type { Day } from '../../value/day.ts';
+import { normalCusip } from '../../value/cusip.ts';
+import type { Layout } from '../layout/layout.ts';
+import { findDays } from '../parse/day-text.ts';
+import { findCusips } from '../parse/cusip-text.ts';
+import { readForm } from './form.ts';
+import { readNotices } from './notices.ts';
+import { readPreviouslyFiled, readRules13G } from './rule-boxes.ts';
+import { findTitleCaptions, type TitleCaption, type TitleKind } from './title-captions.ts';
+import { contentLines, type TitleValue, titleValue } from './title-values.ts';
+
+/** The facts of the title page. */
+export type TitlePage = Pick<
+  Filing,
+  | 'form'
+  | 'amendmentNumber'
+  | 'issuerName'
+  | 'securityTitle'
+  | 'cusips'
+  | 'eventDate'
+  | 'rules13G'
+  | 'previouslyFiled13G'
+  | 'notices'
+>;
+
+/** Items 1 and 2 of Schedule 13G repeat the title page within so many characters. */
+const ITEMS_LENGTH_MAX = 4000;
+
+/**
+ * Reads the title page, which ends where the first cover page or item begins.
+ * Short forms of Schedule 13G leave its captions out; issuer, class and CUSIP then come from Items
+ * 1(a), 2(d) and 2(e).
+ */
+export function readTitlePage(
+  layout: Layout,
+  titleEnd: number,
+  bodyStart: number,
+  headerForm?: string,
+): TitlePage {
+  const region = { from: 0, to: titleEnd };
+  const captions = findTitleCaptions(layout, region.from, region.to);
+  const items = { from: bodyStart, to: Math.min(bodyStart + ITEMS_LENGTH_MAX, layout.text.length) };
+  const itemCaptions = findTitleCaptions(layout, items.from, items.to);
+  const valueOf = (kind: TitleKind): TitleValue | undefined => {
+    const isKind = (candidate: TitleCaption): boolean => candidate.kind === kind;
+    const caption = captions.find(isKind);
+    if (caption) return titleValue(layout, caption, captions, region);
+    const inItems = kind === 'notices' || kind === 'eventDate' ? undefined : itemCaptions.find(isKind);
+    return inItems && titleValue(layout, inItems, itemCaptions, items);
+  };
+  const form = readForm(layout, titleEnd, headerForm);
+  const is13D = form.form?.value?.startsWith('13D') ?? false;
+  const issuerName = textOf(layout, valueOf('issuerName'));
+  const securityTitle = textOf(layout, valueOf('securityTitle'));
+  const eventDate = dayOfEvent(layout, valueOf('eventDate'));
+  const previouslyFiled13G = is13D ? readPreviouslyFiled(layout, region) : undefined;
+  const notices = is13D ? noticesOf(layout, captions, valueOf('notices')) : [];
+  return {
+    ...form,
+    ...(issuerName && { issuerName }),
+    ...(securityTitle && { securityTitle }),
+    cusips: cusipsOf(layout, valueOf('cusips')),
+    ...(eventDate && { eventDate }),
+    rules13G: is13D ? [] : readRules13G(layout, region),
+    ...(previouslyFiled13G && { previouslyFiled13G }),
+    notices,
+  };
+}
+
+function noticesOf(
+  layout: Layout,
+  captions: readonly TitleCaption[],
+  value: TitleValue | undefined,
+): Notice[] {
+  const at = captions.findIndex((caption) => caption.kind === 'notices');
+  const caption = captions[at];
+  const next = captions[at + 1];
+  if (!value || !caption) return [];
+  return readNotices(layout, value, next ? contentLines(layout, caption.to, next.from) : []);
+}
+
+function textOf(layout: Layout, value: TitleValue | undefined): Fact<string> | undefined {
+  if (!value) return undefined;
+  const text = value.lines.map((line) => line.text).join(' ').replace(/\s+/g, ' ').trim();
+  return stated(text, layout.place(value.from, value.to));
+}
+
+function cusipsOf(layout: Layout, value: TitleValue | undefined): Stated<string>[] {
+  if (!value) return [];
+  const found = value.lines.flatMap((line) =>
+    findCusips(line.text).map(({ cusip, from, to }) =>
+      stated(cusip, layout.place(line.from + from, line.from + to)),
+    ),
+  );
+  if (found.length > 0) return found;
+  const text = value.lines[0]?.text ?? '';
+  const normal = normalCusip(text);
+  return /^(?=.*\d)[0-9A-Z*@#]{6,12}$/.test(normal)
+    ? [stated(normal, layout.place(value.from, value.to), 'It does not have the form of a CUSIP.')]
+    : [];
+}
+
+function dayOfEvent(layout: Layout, value: TitleValue | undefined): Fact<Day> | undefined {
+  if (!value) return undefined;
+  const text = layout.text.slice(value.from, value.to);
+  const days = findDays(text);
+  const [first] = days;
+  if (!first) return undefined;
+  const span = layout.place(value.from + first.from, value.from + first.to);
+  if (!first.day) return unread('The date of the event is no day of the calendar.', span);
+  return stated(first.day, span);
+}

@@ -1,0 +1,111 @@
+import type { Layout } from '../layout/layout.ts';
+import { linesBetween } from '../layout/line-range.ts';
+import { isRule } from '../layout/rules.ts';
+import { isRunningHead } from '../layout/running-heads.ts';
+import type { TitleCaption } from './title-captions.ts';
+
+/** A stretch of the reading text that belongs to a caption of the title page. */
+export interface TitleValue {
+  readonly from: number;
+  readonly to: number;
+  /** Its lines, cut to the stretch. */
+  readonly lines: readonly TitleLine[];
+}
+
+export interface TitleLine {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Lines that stand above the issuer's name and are not part of it. */
+const HEAD_MATTER =
+  /securities\s+and\s+exchange\s+commission|^washington|^under\s+the\s+securities|exchange\s+act\s+of|^\(?\s*(?:final\s+)?amendment\b|^schedule\s+[1l]3|^\(?rule\s+[1l]3d|information\s+to\s+be\s+included|statements?\s+filed\s+pursuant|^to\s+(?:rule|ss)|^united\s+states$|^omb\b|^expires|^estimated|^hours\s+per|^\(?new\)?$|^form\s|amendments?\s+thereto|^13d-2|\.txt$|^(?:initial|original)\s+filing|^\*+$|^fee\s+being|^date:|^240\./i;
+
+/**
+ * The value that belongs to a caption.
+ * Below a caption in parentheses nothing of its own follows: its value stands above, up to the
+ * caption before. A caption without them has its value behind it, on its line or below; where there
+ * is none, above after all.
+ */
+export function titleValue(
+  layout: Layout,
+  caption: TitleCaption,
+  captions: readonly TitleCaption[],
+  region: { readonly from: number; readonly to: number },
+): TitleValue | undefined {
+  const at = captions.indexOf(caption);
+  const above = captions[at - 1]?.to ?? region.from;
+  const below = captions[at + 1]?.from ?? region.to;
+  const onLine = behindCaption(layout, caption, below);
+  if (!caption.enclosed && onLine) return onLine;
+  const under = contentLines(layout, caption.to, below).slice(0, LINES_BELOW_MAX);
+  if (caption.kind !== 'notices' && !caption.enclosed && leadsItsValue(layout, caption)) return valueFrom(under);
+  const valueAbove = valueFrom(lastParagraph(layout, above, caption));
+  return caption.enclosed || valueAbove ? valueAbove : valueFrom(under);
+}
+
+/** "Name of Issuer:" and "Item 1(a). Name of Issuer" stand before their value. */
+function leadsItsValue(layout: Layout, caption: TitleCaption): boolean {
+  const line = linesBetween(layout, caption.from, caption.to)[0];
+  const before = line ? layout.folded.slice(line.from, caption.from) : '';
+  return /^\s*:/.test(layout.text.slice(caption.to, caption.to + 3)) || /^\W*(?:item|\(?[a-e]\))/.test(before);
+}
+
+/** A value below its caption is short; what follows belongs to something else. */
+const LINES_BELOW_MAX = 1;
+
+function behindCaption(layout: Layout, caption: TitleCaption, end: number): TitleValue | undefined {
+  const [line] = linesBetween(layout, caption.to, end);
+  if (!line || line.from > caption.to) return undefined;
+  const rest = layout.text.slice(caption.to, Math.min(line.to, end));
+  const lead = /^[\s:.#)]*/.exec(rest)?.[0].length ?? 0;
+  if (rest.slice(lead).trim() === '') return undefined;
+  const first = cut(layout, caption.to + lead, caption.to + rest.trimEnd().length);
+  const more = caption.kind === 'notices' ? contentLines(layout, line.to, end) : [];
+  return valueFrom([first, ...more]);
+}
+
+/**
+ * The lines above a caption that are its value. For all captions but the first these are all lines
+ * since the caption before; above the first one stands head matter, so only the last paragraph counts.
+ */
+function lastParagraph(layout: Layout, from: number, caption: TitleCaption): TitleLine[] {
+  const lines = contentLines(layout, from, caption.from);
+  if (caption.kind !== 'issuerName') return lines;
+  const start = lines.findLastIndex((line) => HEAD_MATTER.test(line.text)) + 1;
+  const own = lines.slice(start);
+  const last = own.at(-1);
+  if (!last) return [];
+  // A blank line parts the name from whatever stands above it.
+  return own.filter((_, at) =>
+    own.slice(at, -1).every((upper, next) => !parted(layout, upper, own[at + next + 1] ?? last)),
+  );
+}
+
+function parted(layout: Layout, upper: TitleLine, lower: TitleLine): boolean {
+  return /\n[^\S\n]*\n/.test(layout.text.slice(upper.to, lower.from));
+}
+
+/** The lines with words between two offsets, less rules and running heads. */
+export function contentLines(layout: Layout, from: number, to: number): TitleLine[] {
+  return linesBetween(layout, from, to)
+    .filter((line) => !isRule(layout.text, line) && !isRunningHead(layout, line))
+    .map((line) => cut(layout, Math.max(line.from, from), Math.min(line.to, to)))
+    .filter((line) => /[A-Za-z0-9]/.test(line.text));
+}
+
+function cut(layout: Layout, from: number, to: number): TitleLine {
+  const raw = layout.text.slice(from, to);
+  const lead = /^[\s_*"(]*(?=[\w$])|^\s*/.exec(raw)?.[0].length ?? 0;
+  const opened = raw.slice(0, lead).includes('(') && raw.includes(')');
+  const skip = opened ? raw.length - raw.trimStart().length : lead;
+  const text = raw.slice(skip).replace(/[\s_]+$/, '');
+  return { from: from + skip, to: from + skip + text.length, text };
+}
+
+function valueFrom(lines: readonly TitleLine[]): TitleValue | undefined {
+  const [first] = lines;
+  const last = lines.at(-1);
+  return first && last && { from: first.from, to: last.to, lines };
+}

@@ -1,0 +1,96 @@
+import type { Layout } from '../layout/layout.ts';
+import type { RowNumber, TradeRow } from './trade-rows.ts';
+import type { TradeTable } from './trade-tables.ts';
+
+/** What the numbers of a column are. */
+export type ColumnRole = 'shares' | 'price' | 'other';
+
+export interface TradeColumn {
+  readonly column: number;
+  readonly columnEnd: number;
+  readonly role: ColumnRole;
+  /** The words above the column, folded. */
+  readonly heading: string;
+}
+
+const PRICE = /price|cost|per\s*(?:share|unit|security)|\$\s*\/|consideration/;
+const SHARES = /shares?|quantity|qty|number|amount|units?|volume|securities|stock|ads|bought|sold|purchased|acquired|disposed|buy|sell/;
+const NEITHER =
+  /total\s+(?:cost|price|consideration|amount|value|proceeds)|aggregate\s+(?:cost|price|consideration|value)|proceeds|net\s+amount|value\b|balance|owned|after|holdings|commission|percent|%|fee|principal|cost\s*basis/;
+
+/** The columns of a table and what each holds, told by its heading and, without one, its numbers. */
+export function tradeColumns(layout: Layout, table: TradeTable): TradeColumn[] {
+  const groups = columnGroups(table.rows);
+  const columns = groups.map((group) => {
+    const heading = headingOver(layout, table, group);
+    return { ...group, heading, role: roleOf(heading, group.numbers) };
+  });
+  return settle(columns);
+}
+
+interface Group {
+  readonly column: number;
+  readonly columnEnd: number;
+  readonly numbers: readonly RowNumber[];
+}
+
+/** Numbers that stand one below the other: their columns overlap. */
+function columnGroups(rows: readonly TradeRow[]): Group[] {
+  const numbers = rows
+    .flatMap((row) => row.numbers)
+    .toSorted((a, b) => a.column - b.column || a.columnEnd - b.columnEnd);
+  const groups: { column: number; columnEnd: number; numbers: RowNumber[] }[] = [];
+  for (const number of numbers) {
+    const group = groups.at(-1);
+    if (group && number.column < group.columnEnd) {
+      group.columnEnd = Math.max(group.columnEnd, number.columnEnd);
+      group.numbers.push(number);
+    } else groups.push({ column: number.column, columnEnd: number.columnEnd, numbers: [number] });
+  }
+  return groups;
+}
+
+/** Headings are centred over numbers that are set to the right, so they may miss by a few columns. */
+const HEADING_REACH = 3;
+
+function headingOver(layout: Layout, table: TradeTable, group: Group): string {
+  const inGrid = table.rows[0]?.row.table !== undefined;
+  const reach = inGrid ? 0 : HEADING_REACH;
+  return table.header
+    .filter((row) => row.cells.length > 1)
+    .flatMap((row) => row.cells)
+    .filter((cell) => cell.column < group.columnEnd + reach && group.column < cell.columnEnd + reach)
+    .map((cell) => layout.folded.slice(cell.from, cell.to))
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}
+
+function roleOf(heading: string, numbers: readonly RowNumber[]): ColumnRole | undefined {
+  if (NEITHER.test(heading)) return 'other';
+  if (PRICE.test(heading)) return 'price';
+  if (numbers.some((number) => number.money)) return 'price';
+  if (SHARES.test(heading)) return 'shares';
+  return undefined;
+}
+
+type Unsettled = Omit<TradeColumn, 'role'> & { role: ColumnRole | undefined; numbers: readonly RowNumber[] };
+
+/** Columns without a telling heading: the first of whole numbers is shares, the first of fractions price. */
+function settle(columns: readonly Unsettled[]): TradeColumn[] {
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  let shares = has('shares');
+  let price = has('price');
+  return columns.map(({ numbers, role, ...column }) => {
+    if (role) return { ...column, role };
+    const whole = numbers.every((number) => number.value.scale === 0);
+    if (whole && !shares) {
+      shares = true;
+      return { ...column, role: 'shares' };
+    }
+    if (!whole && !price) {
+      price = true;
+      return { ...column, role: 'price' };
+    }
+    return { ...column, role: 'other' };
+  });
+}

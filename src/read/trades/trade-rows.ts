@@ -1,0 +1,63 @@
+import type { Day } from '../../value/day.ts';
+import type { Cell, Layout, Row } from '../layout/layout.ts';
+import { findDays } from '../parse/day-text.ts';
+import { type FoundNumber, findNumbers } from '../parse/number-text.ts';
+
+/** A number of a row with the columns that it covers. Offsets are of the layout. */
+export interface RowNumber extends FoundNumber {
+  readonly column: number;
+  readonly columnEnd: number;
+  readonly money: boolean;
+}
+
+/** What a table row may tell of a trade. */
+export interface TradeRow {
+  readonly row: Row;
+  readonly day?: { readonly day: Day; readonly from: number; readonly to: number };
+  readonly numbers: readonly RowNumber[];
+  /** The row's text without day and numbers, folded. */
+  readonly words: string;
+}
+
+/** A trade's row holds few words; a line of prose holds more. */
+const WORDS_MAX = 14;
+/** A line without columns holds fewer still. */
+const WORDS_IN_ONE_CELL_MAX = 5;
+
+/** A row's day, numbers and words; a row whose text reads as prose has no day. */
+export function tradeRow(layout: Layout, row: Row): TradeRow {
+  let words = '';
+  let day: TradeRow['day'];
+  const numbers: RowNumber[] = [];
+  for (const cell of row.cells) {
+    const text = layout.text.slice(cell.from, cell.to);
+    const found = day ? undefined : findDays(text)[0];
+    const rest = found ? blanked(text, found.from, found.to) : text;
+    if (found?.day && (row.table !== undefined || !/[a-z]/i.test(text.slice(0, found.from)))) {
+      day = { day: found.day, from: cell.from + found.from, to: cell.from + found.to };
+    }
+    numbers.push(...numbersOf(rest, cell, row.table !== undefined));
+    words += ` ${rest}`;
+  }
+  const folded = words.replace(/[\d.,$()%]+/g, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
+  const count = folded.split(' ').filter((word) => /[a-z]/.test(word)).length;
+  const isProse = count > (row.cells.length > 1 ? WORDS_MAX : WORDS_IN_ONE_CELL_MAX);
+  return { row, ...(day && !isProse && { day }), numbers, words: folded };
+}
+
+function blanked(text: string, from: number, to: number): string {
+  return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+}
+
+function numbersOf(text: string, cell: Cell, grid: boolean): RowNumber[] {
+  return findNumbers(text)
+    .filter((found) => !found.percent && !found.noteMark)
+    .map((found) => ({
+      ...found,
+      from: cell.from + found.from,
+      to: cell.from + found.to,
+      column: grid ? cell.column : cell.column + found.from,
+      columnEnd: grid ? cell.columnEnd : cell.column + found.to,
+      money: /[$£€]|USD|CAD|C\$/.test(text.slice(Math.max(0, found.from - 3), found.to)),
+    }));
+}

@@ -1,0 +1,47 @@
+import type { Side } from '../../filing/transaction.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { TradeTable } from './trade-tables.ts';
+
+const PURCHASE = /\b(?:purchase[sd]?|purchasing|buys?|bought|acqui(?:re[sd]?|sitions?)|buy\s+to\s+cover|b)\b/g;
+const SALE = /\b(?:sales?|sells?|sold|selling|dispos(?:e[sd]?|als?|itions?)|s)\b/g;
+const OTHER = /\b(?:gift(?:ed)?|transfer(?:red)?|distribut(?:ion|ed)|exercised?|conversion|converted|grant(?:ed)?|dividend|received|issued)\b/;
+
+/** The side that words name; `undefined` where they name none or both. */
+export function sideOf(words: string): Side | undefined {
+  const purchase = words.search(PURCHASE) >= 0;
+  const sale = words.search(SALE) >= 0;
+  if (purchase !== sale) return purchase ? 'purchase' : 'sale';
+  if (!purchase && OTHER.test(words)) return 'other';
+  return undefined;
+}
+
+const SIGNED =
+  /(?:purchase[sd]?|bought|acquired|buy)\W{0,3}(?:or\s|\/)?\W{0,3}\(?(?:sold|sales?|disposed|sell)/;
+
+/** Whether the headings say that sales are negative: `Purchased (Sold)`. */
+export function isSignedHeading(heading: string): boolean {
+  return SIGNED.test(heading);
+}
+
+/** Text above a table speaks of its trades within so many characters. */
+const CONTEXT_REACH = 900;
+
+/** The side of all trades of a table: by its headings, else by the nearest word above it. */
+export function sideOfTable(layout: Layout, table: TradeTable): Side | undefined {
+  const header = table.header
+    .filter((row) => row.from < table.from)
+    .map((row) => layout.folded.slice(row.from, row.to));
+  const byHeader = sideOf(header.join(' ').replace(/\b[bs]\b/g, ' '));
+  if (byHeader) return byHeader;
+  const context = layout.folded.slice(Math.max(0, table.from - CONTEXT_REACH), table.from);
+  const words = context.replace(/purchase\s+(?:price|agreement|order|plan)|(?:for|upon)\s+sale|\b[bs]\b/g, ' ');
+  const nearest = (pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
+  const purchase = nearest(PURCHASE);
+  const sale = nearest(SALE);
+  if (purchase < 0 && sale < 0) return undefined;
+  // Both words close together ("purchases and sales") decide nothing.
+  if (purchase >= 0 && sale >= 0 && Math.abs(purchase - sale) < BOTH_DISTANCE) return undefined;
+  return purchase > sale ? 'purchase' : 'sale';
+}
+
+const BOTH_DISTANCE = 60;

@@ -1,0 +1,108 @@
+import { type Stated, stated } from '../../filing/fact.ts';
+import type { Side, Transaction } from '../../filing/transaction.ts';
+import type { Decimal } from '../../value/decimal.ts';
+import type { Day } from '../../value/day.ts';
+import type { Layout } from '../layout/layout.ts';
+import { type TradeColumn, tradeColumns } from './trade-columns.ts';
+import type { RowNumber, TradeRow } from './trade-rows.ts';
+import { isSignedHeading, sideOf, sideOfTable } from './trade-side.ts';
+import { findTradeTables, type TradeTable } from './trade-tables.ts';
+
+export interface Trades {
+  readonly transactions: readonly Transaction[];
+  /** Why rows that look like trades were left out or may be misread. */
+  readonly doubt?: string;
+}
+
+/** No filing lists more trades than this; rows beyond are left out with a doubt. */
+const TRADES_MAX = 20_000;
+
+const TRADE_WORDS =
+  /\b(?:purchase|purchases|purchased|sale|sales|sold|bought|buy|sell|acquired|acquisition|disposed|disposition|trade|traded|transactions?)\b/;
+const NOT_TRADES =
+  /\b(?:expir\w*|vest\w*|maturit\w*|strike|exercisable|grant\s+date|date\s+of\s+grant|term\s+of\s+office|born|principal\s+amount|coupon|closing\s+price|high|low)\b/;
+
+/** The dated trades listed in tables between two offsets, in the order of the filing. */
+export function readTrades(layout: Layout, from: number, to: number): Trades {
+  const transactions: Transaction[] = [];
+  let doubt: string | undefined;
+  for (const table of findTradeTables(layout, from, to)) {
+    if (!isTradeTable(layout, table)) continue;
+    const columns = tradeColumns(layout, table);
+    if (!columns.some((column) => column.role === 'shares')) continue;
+    transactions.push(...tradesOf(layout, table, columns));
+  }
+  if (transactions.length > TRADES_MAX) doubt = `More than ${TRADES_MAX} trades are listed.`;
+  return { transactions: transactions.slice(0, TRADES_MAX), ...(doubt && { doubt }) };
+}
+
+/** How far above a table the words that make it a table of trades may stand. */
+const CONTEXT_REACH = 700;
+
+function isTradeTable(layout: Layout, table: TradeTable): boolean {
+  const header = table.header.map((row) => layout.folded.slice(row.from, row.to)).join(' ');
+  if (NOT_TRADES.test(header)) return false;
+  if (TRADE_WORDS.test(header)) return true;
+  const above = layout.folded.slice(Math.max(0, table.from - CONTEXT_REACH), table.from);
+  return TRADE_WORDS.test(above) || table.rows.some((row) => sideOf(row.words) !== undefined);
+}
+
+function tradesOf(layout: Layout, table: TradeTable, columns: readonly TradeColumn[]): Transaction[] {
+  const side = sideOfTable(layout, table);
+  const signed =
+    table.rows.some((row) => row.numbers.some((number) => number.negative)) ||
+    columns.some((column) => column.role === 'shares' && isSignedHeading(column.heading));
+  let day: TradeRow['day'];
+  return table.rows.flatMap((row) => {
+    day = row.day ?? day;
+    if (!day || /\btotal|\baverage\b|\bbalance\b/.test(row.words)) return [];
+    const date = stated<Day>(day.day, layout.place(day.from, day.to));
+    const price = numberIn(row, columns, 'price')[0];
+    return numberIn(row, columns, 'shares').map((shares) => ({
+      date,
+      side: sideOfTrade(row, shares, { side, signed }),
+      shares: numberFact(layout, shares.number),
+      ...(price && { price: numberFact(layout, price.number) }),
+      span: layout.place(row.row.from, row.row.to),
+    }));
+  });
+}
+
+interface Placed {
+  readonly number: RowNumber;
+  readonly column: TradeColumn;
+}
+
+function numberIn(row: TradeRow, columns: readonly TradeColumn[], role: TradeColumn['role']): Placed[] {
+  return row.numbers.flatMap((number) => {
+    const column = columns.find(
+      (candidate) => number.column < candidate.columnEnd && candidate.column < number.columnEnd,
+    );
+    return column?.role === role && !number.value.isZero() ? [{ number, column }] : [];
+  });
+}
+
+/** By its sign, the row's own words, its column's heading, and last by what the table is about. */
+function sideOfTrade(
+  row: TradeRow,
+  { number, column }: Placed,
+  table: { readonly side: Side | undefined; readonly signed: boolean },
+): Stated<Side> {
+  const own = sideOf(row.words);
+  if (number.negative) {
+    return stated('sale', undefined, own === 'purchase' ? CONTRADICTION : undefined);
+  }
+  if (own) return stated(own);
+  const heading = sideOf(column.heading.replace(/\b[bs]\b/g, ' '));
+  if (heading && !table.signed) return stated(heading);
+  if (table.signed) return stated('purchase');
+  return table.side
+    ? stated(table.side)
+    : stated('other', undefined, 'The table does not say whether it lists purchases or sales.');
+}
+
+const CONTRADICTION = 'The number is negative, as of a sale, but the row speaks of a purchase.';
+
+function numberFact(layout: Layout, number: RowNumber): Stated<Decimal> {
+  return stated(number.value.abs(), layout.place(number.from, number.to));
+}
