@@ -48,6 +48,8 @@ export interface SampleChanges {
   /** Texts by item number. */
   readonly items?: Readonly<Record<string, string>>;
   readonly outstanding?: string | undefined;
+  /** The day of the number of shares outstanding. */
+  readonly outstandingAsOf?: string;
   /** Day, side, shares, price. */
   readonly trades?: readonly (readonly [string, Side, string, string?])[];
   readonly exitDate?: string | undefined;
@@ -181,7 +183,7 @@ function filingOf(plain: SampleChanges, person: SamplePerson): Filing {
       number: stated(number),
       text: stated(text),
     })),
-    ...(plain.outstanding !== undefined && { outstanding: { shares: decimal(plain.outstanding) } }),
+    ...given('outstanding', outstandingOf(plain)),
     transactions: (plain.trades ?? []).map(tradeOf),
     ...given('exitDate', dayFact(plain.exitDate)),
     relatedPersons: [],
@@ -191,6 +193,14 @@ function filingOf(plain: SampleChanges, person: SamplePerson): Filing {
     listDoubts: {},
     ...given('submission', submissionOf(plain)),
   };
+}
+
+function outstandingOf({
+  outstanding,
+  outstandingAsOf,
+}: SampleChanges): Filing['outstanding'] | undefined {
+  if (outstanding === undefined) return undefined;
+  return { shares: decimal(outstanding), ...given('asOf', dayFact(outstandingAsOf)) };
 }
 
 function personOf(plain: SamplePerson): ReportingPerson {

@@ -1,8 +1,8 @@
 import type { Span } from '../source/span.ts';
-import type { Form } from '../filing/filing.ts';
 import { findItemHeadings, type ItemHeading } from './body/items.ts';
 import { type CoverBlock, findCoverBlocks } from './cover/cover-blocks.ts';
 import type { Layout } from './layout/layout.ts';
+import { lineIndexAt } from './layout/line-range.ts';
 
 /** The parts of a schedule, in the order in which they stand. */
 export interface Sections {
@@ -16,17 +16,13 @@ export interface Sections {
   readonly bodyEnd: number;
 }
 
-/** Schedule 13D has seven items, Schedule 13G ten. */
-const ITEM_MAX = { D: 7, G: 10 } as const;
-
 /** Finds title page, cover pages, items and signatures. */
-export function findSections(layout: Layout, form: Form | undefined): Sections {
+export function findSections(layout: Layout): Sections {
   const end = layout.text.length;
   const covers = findCoverBlocks(layout, 0, end);
   const bodyStart = covers.at(-1)?.to ?? 0;
-  const itemMax = form?.startsWith('13D') ? ITEM_MAX.D : ITEM_MAX.G;
   const signature = findSignature(layout, bodyStart);
-  const headings = findItemHeadings(layout, bodyStart, end, itemMax);
+  const headings = findItemHeadings(layout, bodyStart, end);
   const bodyEnd = signature ?? end;
   const kept = headings.filter((heading) => heading.from < bodyEnd);
   return {
@@ -54,13 +50,28 @@ const HEADING = /^s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?\b[\s.:]*(?:after\s.*)?$
 
 /** Where the signatures begin: their heading, or the words that every signer certifies. */
 export function findSignature(layout: Layout, from: number): number | undefined {
-  const certified = layout.folded.slice(from).search(/reasonable\s+inquiry/);
-  const certifiedAt = certified < 0 ? undefined : from + certified;
-  for (const line of layout.lines) {
-    if (line.from < from || line.to === line.from) continue;
-    if (certifiedAt !== undefined && line.to > certifiedAt) return line.from;
-    if (layout.folded.charCodeAt(line.from) !== 115) continue;
+  const certified = findCertification(layout, from);
+  for (let at = lineIndexAt(layout, from); at < layout.lines.length; at += 1) {
+    const line = layout.lines[at];
+    if (!line || line.from < from || line.to === line.from) continue;
+    if (certified !== undefined && line.to > certified) return line.from;
+    if (layout.folded.charCodeAt(line.from) !== LETTER_S) continue;
     if (HEADING.test(layout.folded.slice(line.from, line.to))) return line.from;
+  }
+  return undefined;
+}
+
+const LETTER_S = 115;
+
+/** `After reasonable inquiry and to the best of my knowledge and belief, I certify …`. */
+function findCertification(layout: Layout, from: number): number | undefined {
+  const { folded } = layout;
+  for (
+    let at = folded.indexOf('reasonable', from);
+    at >= 0;
+    at = folded.indexOf('reasonable', at + 1)
+  ) {
+    if (/^reasonable\s{1,20}inquiry/.test(folded.slice(at, at + 40))) return at;
   }
   return undefined;
 }

@@ -119,13 +119,19 @@ function transactionOf({ date, side, shares, price, person, span }: Transaction)
   );
 }
 
+/**
+ * `signer` is the name as typed: in an XML statement that is the whole signature line but for its
+ * mark, as filers put firms and words of their own there; `signerName` is the person's name alone.
+ */
 function signatureOf({ signer, title, onBehalfOf, date, line }: Signature): Branch {
+  const typed = line && { ...line, value: line.value.replace(/^\/s\/\s*/, '') };
   return branch({
-    signer: leaf(signer),
+    signer: leaf(typed ?? signer),
     title: leaf(title),
     onBehalfOf: leaf(onBehalfOf),
     date: leaf(date),
     line: leaf(line),
+    signerName: leaf(signer),
   });
 }
 

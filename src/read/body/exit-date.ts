@@ -5,12 +5,14 @@ import type { Layout } from '../layout/layout.ts';
 import { linesBetween } from '../layout/line-range.ts';
 import { findDays } from '../parse/day-text.ts';
 
-const CEASED = /\bceased\s+(?:to\s+(?:be|the|own|beneficially|have|hold)|being|beneficially)/g;
-const FIVE_PERCENT = /\bfive\s+(?:\(5%?\)\s+)?(?:percent|per\s+cent)|\b5(?:\.0{1,2})?\s?(?:%|percent|per\s+cent)/;
+const CEASED = /\bceased?\s+(?:to\s+(?:be|the|own|beneficially|have|hold)|being|beneficially)/g;
+const FIVE_PERCENT =
+  /\bfive\s+(?:\(5%?\)\s+)?(?:percent|per\s+cent)|\b5(?:\.0{1,2})?\s?(?:%|percent|per\s+cent)/;
 /** A sentence about an exit is no longer than this. */
 const REACH = 300;
 /** Statements that report no exit: questions of the form, conditions and denials. */
-const NOT_AN_EXIT = /\b(?:if\s+this\s+statement|state\s+the\s+date|not\s+applicable|date\s+on\s+which|has\s+not\s+ceased|have\s+not\s+ceased|if\s+the\s+reporting)/;
+const NOT_AN_EXIT =
+  /\b(?:if\s+this\s+statement|state\s+the\s+date|not\s+applicable|date\s+on\s+which|has\s+not\s+ceased|have\s+not\s+ceased|if\s+the\s+reporting)/;
 
 /**
  * Item 5(e) of Schedule 13D: the statement that the holder ceased to own more than five percent, and

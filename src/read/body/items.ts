@@ -14,26 +14,23 @@ export interface ItemHeading {
 /** Words with which the headings of items go on, on Schedule 13D and on Schedule 13G. */
 const HEADING_WORDS =
   /^(?:security\s+and|securities\s+and|identity\s+and|sources?\s+and|purpose\s+of|interest\s+in|interests\s+in|contracts?,?|material\s+to|materials\s+to|exhibits?|\(?[a-j]\)|name\s+of|address\s+of|if\s+th|if\s+filed|ownership|owner\s+of|identification|notice\s+of|certifications?|type\s+of\s+person|citizenship|title\s+of|cusip|filed\s+pursuant|not\s+applicable|n\/a)/;
-const NUMBERED = /^\W{0,4}items?\s{0,3}\.?\s{0,9}(?:no\.?\s{0,3})?([1l]0|[1-9l])\b\s{0,3}(?:\(?\s?[a-j]\s?\)|[a-j]\b)?/;
+const NUMBERED =
+  /^\W{0,4}items?\s{0,3}\.?\s{0,9}(?:no\.?\s{0,3})?([1l]0|[1-9l])\b(?:\s{0,3}(?:\(?\s?[a-j]\s?\)|[a-j]\b))?/;
 const BARE_NUMBER = /^\(?(10|[1-9])[.):]\s{1,20}/;
 
 /** The items' headings between two offsets, in order. */
-export function findItemHeadings(layout: Layout, from: number, to: number, itemMax: number): ItemHeading[] {
+export function findItemHeadings(layout: Layout, from: number, to: number): ItemHeading[] {
   const headings: ItemHeading[] = [];
-  let blankAbove = true;
-  let previousEnd = from;
   for (const line of linesBetween(layout, from, to)) {
-    blankAbove = /\n\s*\n/.test(layout.text.slice(previousEnd, line.from));
-    const number = headingNumber(layout, line, blankAbove);
-    if (number !== undefined && number <= itemMax) {
+    const number = headingNumber(layout, line);
+    if (number !== undefined) {
       headings.push({ number, from: line.from, to: line.to });
     }
-    previousEnd = line.to;
   }
   return headings;
 }
 
-function headingNumber(layout: Layout, line: Line, blankAbove: boolean): number | undefined {
+function headingNumber(layout: Layout, line: Line): number | undefined {
   const first = layout.folded.charCodeAt(line.from);
   // Most lines begin with another letter than an item's heading can.
   if (first >= 97 && first <= 122 && first !== 105) return undefined;
@@ -41,7 +38,9 @@ function headingNumber(layout: Layout, line: Line, blankAbove: boolean): number 
   const numbered = NUMBERED.exec(text);
   if (numbered) {
     const rest = text.slice(numbered[0].length);
-    return isHeadingRest(rest, blankAbove) ? numberOf(numbered[1]) : undefined;
+    return isHeadingRest(rest) || isAmendedParagraph(layout, line, rest)
+      ? numberOf(numbered[1])
+      : undefined;
   }
   const bare = BARE_NUMBER.exec(text);
   return bare && HEADING_WORDS.test(text.slice(bare[0].length)) && text.length < 120
@@ -54,12 +53,22 @@ function numberOf(digits = ''): number {
 }
 
 /** What follows the number tells a heading from a sentence that begins with "Item 5 above". */
-function isHeadingRest(rest: string, blankAbove: boolean): boolean {
+function isHeadingRest(rest: string): boolean {
   if (/^\s*[.:–—-]*\s*$/.test(rest)) return true;
   if (/^\s{0,3}[.:–—-]/.test(rest) || /^\s{2,}\S/.test(rest)) return true;
-  const words = rest.trimStart();
-  if (HEADING_WORDS.test(words)) return true;
-  return blankAbove && /^(?:of|to|is|in)\b.{0,120}\b(?:amend|supplement|restate|add|replac|delet)/s.test(words);
+  return HEADING_WORDS.test(rest.trimStart());
+}
+
+/** Blanks and feet between two paragraphs take so many characters at most. */
+const PARAGRAPH_GAP = 200;
+
+/** `Item 4 of the Schedule 13D is hereby amended …`, where it begins a paragraph. */
+function isAmendedParagraph(layout: Layout, line: Line, rest: string): boolean {
+  if (!/^\s*(?:of|to|is|in)\b.{0,120}\b(?:amend|supplement|restate|add|replac|delet)/s.test(rest)) {
+    return false;
+  }
+  const above = layout.text.slice(Math.max(0, line.from - PARAGRAPH_GAP), line.from);
+  return above.trim() === '' || /\n[^\S\n]*\n\s*$/.test(above);
 }
 
 /** The items with everything under their headings, each number once, in order of first appearance. */
@@ -78,7 +87,8 @@ function itemOf(layout: Layout, heading: ItemHeading, to: number, earlier: Item 
   const span = layout.place(heading.from, heading.from + text.length);
   const headingText = layout.text.slice(heading.from, heading.to).replace(/\s+/g, ' ');
   return {
-    number: earlier?.number ?? stated(String(heading.number), layout.place(heading.from, heading.to)),
+    number:
+      earlier?.number ?? stated(String(heading.number), layout.place(heading.from, heading.to)),
     heading: earlier?.heading ?? stated(headingText, layout.place(heading.from, heading.to)),
     text: earlier
       ? stated(`${earlier.text.value}\n${text}`, earlier.text.span)

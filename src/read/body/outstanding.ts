@@ -15,7 +15,8 @@ const SHARES_MIN = Decimal.of(10_000);
 const NOT_THE_BASE =
   /\b(?:options?|warrants?|debt|notes?|principal|loans?|indebtedness|would|will\s+be|issuable|exercis\w*|convert\w*|authorized|purchase[sd]?|acquire[sd]?|sold|beneficially\s+own\w*|held\s+by|own(?:s|ed)|represent\w*)\b|%|percent/;
 /** Before a noun, "outstanding" belongs to it; only a number right before both counts. */
-const NOUN = /^outstanding\s+(?:and\s+issued\s+)?(?:shares?|common|capital|stock|class|ordinary|voting|units?|securities|equity|ads)/;
+const NOUN =
+  /^outstanding\s+(?:and\s+issued\s+)?(?:shares?|common|capital|stock|class|ordinary|voting|units?|securities|equity|ads)/;
 const ADJACENT = /^\s*(?:shares?\s+)?(?:issued\s+(?:and|&)\s+|currently\s+|total\s+|then[\s-])?$/;
 /** A number of which the filer says that others make it up is not the stated base. */
 const MADE_UP = /(?:\bsum\s+of|\bconsist(?:s|ing)\s+of|\bwhich\s+includes?)\s/;
@@ -27,14 +28,19 @@ const MADE_UP_REACH = 140;
  */
 export function readOutstanding(layout: Layout, from: number): Outstanding | undefined {
   const { folded } = layout;
-  for (let at = folded.indexOf('outstanding', from); at >= 0; at = folded.indexOf('outstanding', at + 1)) {
+  for (
+    let at = folded.indexOf('outstanding', from);
+    at >= 0;
+    at = folded.indexOf('outstanding', at + 1)
+  ) {
     const found = baseAround(layout, at);
     if (found) return found;
   }
   return statedBase(layout, from);
 }
 
-const BASED_ON = /\bbased\s+(?:up)?on\s+(?:a\s+total\s+of\s+)?(\d{1,3}(?:,\d{3})+)\s+(?:[a-z]+\s+){0,4}shares/;
+const BASED_ON =
+  /\bbased\s+(?:up)?on\s+(?:a\s+total\s+of\s+)?(\d{1,3}(?:,\d{3})+)\s+(?:[a-z]+\s+){0,4}shares/;
 
 /** `based on 8,460,187 common shares`, where the word "outstanding" is left out. */
 function statedBase(layout: Layout, from: number): Outstanding | undefined {
@@ -82,7 +88,9 @@ function numberAfter(after: string, offset: number): FoundNumber | undefined {
   const number = findNumbers(after).find((found) => isShares(found, after));
   if (!number) return undefined;
   const between = after.slice(0, number.from);
-  const leads = /\b(?:was|were|is|are|totall?ed|of|approximately|equal(?:s|ed)?|being|:)\s*$/.test(between);
+  const leads = /\b(?:was|were|is|are|totall?ed|of|approximately|equal(?:s|ed)?|being|:)\s*$/.test(
+    between,
+  );
   const sameSentence = !/[a-z)]\.\s/.test(between);
   return leads && sameSentence && !NOT_THE_BASE.test(between) && !/\bfor\s*$/.test(between)
     ? shifted(number, offset)
@@ -106,14 +114,21 @@ function dayAround(layout: Layout, at: number, number: FoundNumber): FoundDay | 
   const behind = stop < 0 ? reach : reach.slice(0, stop + 1);
   const next = findDays(behind)[0];
   const lead = next && behind.slice(0, next.from);
-  if (next?.day && lead !== undefined && /\b(?:as\s+of|at|on)\b[^.;]{0,60}$/i.test(lead) && !/\b(?:filed|dated|ended)\b/i.test(lead)) {
+  if (
+    next?.day &&
+    lead !== undefined &&
+    /\b(?:as\s+of|at|on)\b[^.;]{0,60}$/i.test(lead) &&
+    !/\b(?:filed|dated|ended)\b/i.test(lead)
+  ) {
     return { ...next, from: next.from + end, to: next.to + end };
   }
   const start = Math.max(0, Math.min(at, number.from) - REACH_BEFORE);
   const ahead = sentenceEnd(layout.text.slice(start, Math.min(at, number.from)));
   const offset = Math.min(at, number.from) - ahead.length;
   const previous = findDays(ahead).findLast((found) =>
-    /\b(?:as\s+of|at|on)\s+(?:the\s+close\s+of\s+business\s+on\s+)?$/i.test(ahead.slice(0, found.from)),
+    /\b(?:as\s+of|at|on)\s+(?:the\s+close\s+of\s+business\s+on\s+)?$/i.test(
+      ahead.slice(0, found.from),
+    ),
   );
   return previous && { ...previous, from: previous.from + offset, to: previous.to + offset };
 }

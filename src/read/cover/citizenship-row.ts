@@ -12,8 +12,12 @@ export function readCitizenship(layout: Layout, row: CoverRow): Fact<string> | u
   const [first] = pieces;
   if (!first) return undefined;
   const second = pieces[1];
-  const runsOn = second && second.line <= first.line + 1 && /[,&]$|\b(?:of|and|the)$/i.test(first.text);
+  const runsOn =
+    second && second.line <= first.line + 1 && /[,&]$|\b(?:of|and|the)$/i.test(first.text);
   const last = runsOn ? second : first;
   const text = runsOn ? `${first.text} ${second.text}` : first.text;
-  return stated(text.replace(/(?:\s?\(\d{1,2}\)|\s?[*†])+$/, ''), layout.place(first.from, last.to));
+  return stated(
+    text.replace(/(?:\s?\(\d{1,2}\)|\s?[*†])+$/, ''),
+    layout.place(first.from, last.to),
+  );
 }

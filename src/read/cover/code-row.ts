@@ -27,16 +27,22 @@ function readCodes(layout: Layout, row: CoverRow, known: ReadonlySet<string>): S
   return codes;
 }
 
+/** Codes in small letters are codes where nothing else stands with them. */
+const ONLY_CODES = /^[a-z]{2}(?:[\s,;/&-]{1,3}[a-z]{2})*$/;
 const TOKEN = /(?<![A-Za-z0-9])(?:[A-Z0]\.?[A-Z0]\.?)(?![A-Za-z0-9])/g;
 
 function codesOf(layout: Layout, piece: ValuePiece, known: ReadonlySet<string>): Stated<string>[] {
   const codes: Stated<string>[] = [];
-  for (const match of piece.text.matchAll(TOKEN)) {
+  const text = ONLY_CODES.test(piece.text) ? piece.text.toUpperCase() : piece.text;
+  for (const match of text.matchAll(TOKEN)) {
     // Zeros are often typed for the letters of OO.
     const code = match[0].replace(/\./g, '').replace(/0/g, 'O');
     if (!known.has(code)) continue;
     codes.push(
-      stated(code, layout.place(piece.from + match.index, piece.from + match.index + match[0].length)),
+      stated(
+        code,
+        layout.place(piece.from + match.index, piece.from + match.index + match[0].length),
+      ),
     );
   }
   return codes;

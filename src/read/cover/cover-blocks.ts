@@ -1,4 +1,5 @@
 import type { Layout } from '../layout/layout.ts';
+import { linesBetween } from '../layout/line-range.ts';
 import { CAPTIONS, type FoundCaption, findCaptions, type RowKind } from './captions.ts';
 
 /** A row of a cover page: from its number to where the next row begins. */
@@ -38,9 +39,7 @@ export function findCoverBlocks(layout: Layout, from: number, to: number): Cover
     else if (!run.some((earlier) => earlier.kind === caption.kind)) run.push(caption);
   }
   const starts = runs.map((run) => run[0]?.from ?? to);
-  return runs
-    .map((run, at) => blockOf(layout, run, starts[at + 1] ?? to))
-    .filter(isCoverPage);
+  return runs.map((run, at) => blockOf(layout, run, starts[at + 1] ?? to)).filter(isCoverPage);
 }
 
 function isCoverPage(block: CoverBlock): boolean {
@@ -70,11 +69,15 @@ const AFTER_COVER = /^(?:item\s{0,9}\d|cusip\s|<page>|signature|\*+\s{0,3}see\s+
 /** The last row ends at its page's end, at a running head or at the first item. */
 function endOfLastRow(layout: Layout, caption: FoundCaption, end: number): number {
   let page: number | undefined;
-  for (const line of layout.lines) {
-    if (line.from >= end) return end;
-    if (line.to <= caption.captionFrom) continue;
+  for (const line of linesBetween(
+    layout,
+    caption.captionFrom,
+    Math.min(end, caption.from + ROW_LENGTH_MAX),
+  )) {
     page ??= line.page;
-    const isAfter = AFTER_COVER.test(layout.folded.slice(line.from, Math.min(line.to, line.from + 40)));
+    const isAfter = AFTER_COVER.test(
+      layout.folded.slice(line.from, Math.min(line.to, line.from + 40)),
+    );
     if (line.page !== page || (isAfter && line.from > caption.captionFrom)) return line.from;
   }
   return end;

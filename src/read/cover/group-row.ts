@@ -42,7 +42,11 @@ function boxesOf(text: string): FoundBox[] {
   return drawn.length > 0 ? drawn : findLoneMarks(text);
 }
 
-function letterOf(box: FoundBox, letters: readonly Letter[], boxesLead: boolean): Letter | undefined {
+function letterOf(
+  box: FoundBox,
+  letters: readonly Letter[],
+  boxesLead: boolean,
+): Letter | undefined {
   return boxesLead
     ? letters.find((letter) => letter.from >= box.to)
     : letters.findLast((letter) => letter.to <= box.from);

@@ -1,5 +1,8 @@
 import { type Fact, type Stated, stated } from '../../filing/fact.ts';
 import type { Layout } from '../layout/layout.ts';
+import { linesBetween } from '../layout/line-range.ts';
+import { isRule } from '../layout/rules.ts';
+import { isRunningHead } from '../layout/running-heads.ts';
 import type { CoverRow } from './cover-blocks.ts';
 import { rowValue, type ValuePiece } from './row-value.ts';
 
@@ -10,7 +13,7 @@ export interface NameRow {
 
 /** Tax numbers: `13-2625764`, `943112180`, `###-##-####`, some with a stray dash (`11-276-3164`). */
 const TAX_NUMBER =
-  /(?<![\w-])(?:\d{2}-\d{7}|\d{3}-\d{2}-\d{4}|\d{2}-\d{3}-\d{4}|###-##-####|XXX-XX-XXXX|\d{9})(?![\w-])/i;
+  /(?<![\w-])(?:\d{2}-\d{7}|\d{3}-\d{2}-\d{4}|\d{2}-\d{3}-\d{4}|###-##-####|XXX-XX-XXXX|\d{9})(?![\w-])|(?<=\b(?:ein|irs|i\.r\.s|tax\s?i\.?d)\b[^\d\n]{0,24})\d[\d-]{5,10}\d(?![\w-])/i;
 const TAX_LABEL =
   /[(\s,;:–-]*(?:(?:\(?\s?)(?:i\.?r\.?s\.?|s\.?s\.?|tax(?:payer)?|f?ein|employer|e\.?i\.?n\.?|i\.?d\.?|federal|soc\.?|social)\b[^\d#]{0,60})?[#(\s:.,;–-]*$/i;
 const NO_TAX_NUMBER = /^\(?(?:no\s+|none|n\/?a\b|not\s+applicable|\(?(?:entities|optional))/i;
@@ -23,29 +26,53 @@ const NOTE = /^(?:\*|\(\d{1,2}\)\s|note\b|\(see\s|see\s)/i;
 export function readName(layout: Layout, row: CoverRow): NameRow {
   const names: ValuePiece[] = [];
   let irsNumber: Stated<string> | undefined;
+  let isComplete = false;
   for (const piece of rowValue(layout, row)) {
     const tax = TAX_NUMBER.exec(piece.text);
     if (tax) {
       const from = piece.from + tax.index;
-      irsNumber ??= stated(tax[0], layout.place(from, from + tax[0].length));
+      // EDGAR blots out the numbers of individuals; then none is stated.
+      if (/\d/.test(tax[0])) irsNumber ??= stated(tax[0], layout.place(from, from + tax[0].length));
       addName(names, piece, piece.text.slice(0, tax.index).replace(TAX_LABEL, ''));
+      isComplete = names.length > 0;
       continue;
     }
-    if (names.length > 0 && (irsNumber || NOTE.test(piece.text))) break;
+    if (isComplete || (names.length > 0 && NOTE.test(piece.text))) break;
     if (!NO_TAX_NUMBER.test(piece.text) || names.length === 0) addName(names, piece, piece.text);
   }
-  const name = nameFrom(layout, names);
+  const name = nameFrom(layout, names.length > 0 ? names : linesAbove(layout, row));
   return { ...(name && { name }), ...(irsNumber && { irsNumber }) };
 }
 
+/** Some filers type the name above the caption, right below the running head. */
+function linesAbove(layout: Layout, row: CoverRow): ValuePiece[] {
+  const lines = linesBetween(layout, Math.max(0, row.from - ABOVE_REACH), row.from);
+  const head = lines.findLastIndex((line) => isRunningHead(layout, line));
+  if (head < 0) return [];
+  return lines.slice(head + 1).flatMap((line) => {
+    const text = layout.text.slice(line.from, Math.min(line.to, row.from)).trim();
+    const isName = /[A-Za-z]{2}/.test(text) && !isRule(layout.text, line) && !SCHEDULE.test(text);
+    return isName ? [{ text, from: line.from, to: line.from + text.length, line: 0 }] : [];
+  });
+}
+
+/** Running head and name stand within so many characters above the first row. */
+const ABOVE_REACH = 400;
+const SCHEDULE = /^(?:schedule\s+)?13[dg]\b/i;
+
+/** A label whose number stands in the next cell: `Example Corp. - (Tax ID:`. */
+const LONE_TAX_LABEL =
+  /[\s,;:(–-]{1,9}(?:tax\s?i\.?d\.?|i\.?r\.?s\.?(?:\s?no\.?)?|e\.?i\.?n\.?)\s{0,3}[:#]\s*$/i;
+
 function addName(names: ValuePiece[], piece: ValuePiece, text: string): void {
-  const trimmed = text.replace(/[\s,;:–-]+$/, '');
+  const trimmed = text.replace(LONE_TAX_LABEL, '').replace(/[\s,;:–-]+$/, '');
   if (!/[A-Za-z0-9]/.test(trimmed)) return;
   names.push({ ...piece, text: trimmed, to: piece.from + trimmed.length });
 }
 
 /** Note marks and defined short names behind a name: `(1)`, `*`, `†`, `(the "Fund")`. */
-const NOTE_MARKS = /(?:\s?\(\d{1,2}\)|\s?\([a-z]\)|\s?[*†‡]+|\s?\((?:the\s)?[“"][^()]{1,80}\))+$/;
+const NOTE_MARKS =
+  /(?:\s?\(\d{1,2}\)|\s?\([a-z]\)|\s?[*†‡]+|\s?\((?:the\s)?[“"][^()]{1,80}\)|\s?[[(]see\s[^\])]{1,40}[\])])+$/i;
 /** A letter before the name: `(a) Jane Doe`. */
 const LETTER = /^\([a-z]\)\s+/;
 
@@ -53,6 +80,11 @@ function nameFrom(layout: Layout, names: readonly ValuePiece[]): Fact<string> | 
   const [first] = names;
   const last = names.at(-1);
   if (!first || !last) return undefined;
-  const text = names.map((piece) => piece.text).join(' ').replace(/\s+/g, ' ').replace(NOTE_MARKS, '').replace(LETTER, '');
+  const text = names
+    .map((piece) => piece.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(NOTE_MARKS, '')
+    .replace(LETTER, '');
   return stated(text, layout.place(first.from, last.to));
 }

@@ -1,7 +1,7 @@
 import type { Layout } from '../layout/layout.ts';
+import { linesBetween } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
-import { linesBetween } from '../layout/line-range.ts';
 import { CAPTIONS } from './captions.ts';
 import type { CoverRow } from './cover-blocks.ts';
 
@@ -67,6 +67,8 @@ function withoutCaption(
     const isFiller = word === '' && /^[.:;*_|=/\\,-]+$/.test(match[0]) && !isLoneDash(match[0]);
     const isNumber = isRowNumber(match[0], previous, ownNumbers, cell.from + match.index === value);
     if (!isFiller && !isNumber && !isCaptionWord(word, words)) break;
+    // No caption ends with an article: that one begins the value, as in "The Example Group".
+    if (ARTICLES.has(word)) continue;
     if (word !== '') captionWords += 1;
     previous = word;
     value = cell.from + match.index + match[0].length;
@@ -90,6 +92,8 @@ function isRowNumber(
   return first && ownNumbers.includes(Number(digits));
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a']);
+
 function isLoneDash(token: string): boolean {
   return token === '-' || token === '--';
 }
@@ -100,8 +104,8 @@ function isCaptionWord(word: string, words: ReadonlySet<string>): boolean {
 
 function trimmed(cell: Cut, from: number): Cut | undefined {
   const rest = cell.text.slice(from - cell.from);
-  const lead = rest.length - rest.trimStart().length;
-  const text = rest.trim();
+  const lead = /^[\s:;–—]*(?:-\s+(?=\S))?/.exec(rest)?.[0].length ?? 0;
+  const text = rest.slice(lead).trimEnd();
   return text === '' ? undefined : { text, from: from + lead, to: from + lead + text.length };
 }
 

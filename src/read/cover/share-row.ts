@@ -38,10 +38,12 @@ function withDoubt(
   const span = layout.place(piece.from + number.from, piece.from + number.to);
   const others = numbers.filter((other) => other !== number && !other.percent);
   // A note in parentheses or after the word "shares" explains the number and does not rival it.
-  const rival = others.find((other) => !/[(;]|shares|which|includ|bas|item|note/i.test(
-    piece.text.slice(number.to, other.from),
-  ));
+  const rival = others.find(
+    (other) =>
+      !/[(;]|shares|which|includ|bas|item|note/i.test(piece.text.slice(number.to, other.from)),
+  );
   if (number.negative) return stated(number.value, span, 'The number of shares is negative.');
+  if (number.doubt !== undefined) return stated(number.value, span, number.doubt);
   return stated(
     number.value,
     span,

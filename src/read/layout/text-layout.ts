@@ -10,7 +10,12 @@ import { Origins } from './origins.ts';
  * format has (`<PAGE>`, `<TABLE>`, `<S>` and their like), which become blanks.
  */
 export function layoutText(source: Source, document: Span): Layout {
-  const { text, origins, breaks } = withoutTags(source.text, document);
+  return layoutPassages(source, [document]);
+}
+
+/** The layout of several passages of plain text as one text, a blank line between them. */
+export function layoutPassages(source: Source, passages: readonly Span[]): Layout {
+  const { text, origins, breaks } = withoutTags(source.text, passages);
   const lines = linesOf(text, breaks);
   return {
     text,
@@ -31,28 +36,30 @@ interface Untagged {
   readonly breaks: readonly number[];
 }
 
-function withoutTags(text: string, document: Span): Untagged {
+function withoutTags(text: string, passages: readonly Span[]): Untagged {
   const origins = new Origins();
   const breaks: number[] = [];
   let plain = '';
-  let done = document.from;
   const take = (piece: string, from: number, to: number): void => {
     plain += piece;
     origins.add(piece.length, from, to);
   };
-  TAG_OR_ENTITY.lastIndex = document.from;
-  for (let match = TAG_OR_ENTITY.exec(text); match; match = TAG_OR_ENTITY.exec(text)) {
-    const at = match.index;
-    const found = match[0];
-    if (at >= document.to) break;
-    const replacement = replacementOf(found);
-    if (replacement === undefined) continue;
-    take(text.slice(done, at), done, at);
-    if (isPageBreak(found)) breaks.push(plain.length);
-    take(replacement, at, at + found.length);
-    done = at + found.length;
-  }
-  take(text.slice(done, document.to), done, document.to);
+  passages.forEach((passage, at) => {
+    if (at > 0) take('\n\n', passage.from, passage.from);
+    let done = passage.from;
+    TAG_OR_ENTITY.lastIndex = passage.from;
+    for (let match = TAG_OR_ENTITY.exec(text); match; match = TAG_OR_ENTITY.exec(text)) {
+      const found = match[0];
+      if (match.index >= passage.to) break;
+      const replacement = replacementOf(found);
+      if (replacement === undefined) continue;
+      take(text.slice(done, match.index), done, match.index);
+      if (isPageBreak(found)) breaks.push(plain.length);
+      done = match.index + found.length;
+      take(replacement, match.index, done);
+    }
+    take(text.slice(done, passage.to), done, passage.to);
+  });
   return { text: plain, origins, breaks };
 }
 

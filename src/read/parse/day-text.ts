@@ -10,9 +10,7 @@ export interface FoundDay {
 /** Two-digit years below this are of this century: EDGAR began in 1993. */
 const CENTURY_PIVOT = 70;
 
-const MONTHS = [
-  'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec',
-];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const DAY_OF_MONTH = '(\\d{1,2})(?:st|nd|rd|th)?';

@@ -7,15 +7,17 @@ export interface FoundNumber {
   readonly to: number;
   /** Whether a percent sign follows it. */
   readonly percent: boolean;
-  /** Whether parentheses or a minus make it negative, as ledgers write it. */
+  /** Whether parentheses or a minus before or behind it make it negative, as ledgers write it. */
   readonly negative: boolean;
+  /** Why the digits may not mean this value: commas where no thousands are. */
+  readonly doubt?: string;
   /** Whether it is a bare small number in parentheses: a note mark, `(1)`. */
   readonly noteMark: boolean;
 }
 
 // Thousands may be parted by commas, with a stray blank after the comma (`1, 234,567`).
 const NUMBER =
-  /(?<![\w.,#-]|\d[/])([-(]\s?)?\$?\s?(\d{1,3}(?:,\s?\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(\s?\))?(\s?%)?/g;
+  /(?<![\w.,#-]|\d[/])([-(]\s?)?\$?\s?(\d{1,3}(?:,\s?\d{3})+(?!,?\d)(?:\.\d+)?|\d+(?:,\d+)*(?:\.\d+)?|\.\d+)(\s?\)|-(?=\s|$))?(\s?%)?/g;
 
 /** Note marks have at most two digits: `(1)`, `(12)`. */
 const NOTE_MARK_DIGITS_MAX = 2;
@@ -27,9 +29,10 @@ export function findNumbers(text: string): FoundNumber[] {
     const [whole, opening = '', digits = '', closing = '', sign = ''] = match;
     const to = match.index + whole.length;
     if (isPartOfWord(text, to)) continue;
-    const value = Decimal.parse(digits.replace(/[,\s]/g, ''));
-    if (!value) continue;
-    const enclosed = opening.startsWith('(') && closing !== '';
+    const grouped = groupedValue(digits);
+    if (!grouped) continue;
+    const { value, doubt } = grouped;
+    const enclosed = opening.startsWith('(') && closing.endsWith(')');
     const noteMark =
       enclosed && digits.length <= NOTE_MARK_DIGITS_MAX && sign === '' && value.isWhole();
     found.push({
@@ -37,11 +40,26 @@ export function findNumbers(text: string): FoundNumber[] {
       from: match.index,
       to,
       percent: sign !== '' || /^\s?(?:percent|per cent)\b/i.test(text.slice(to, to + 10)),
-      negative: !noteMark && (enclosed || opening.startsWith('-')),
+      negative: !noteMark && (enclosed || opening.startsWith('-') || closing === '-'),
       noteMark,
+      ...(doubt !== undefined && { doubt }),
     });
   }
   return found;
+}
+
+const WELL_GROUPED = /^\d{1,3}(?:,\s?\d{3})+(?:\.\d+)?$/;
+/** A note mark set small behind a number becomes its last digit: `1,353,468` with note 1. */
+const GLUED_MARK = /^(\d{1,3}(?:,\d{3})*,\d{3})\d$/;
+
+function groupedValue(digits: string): { value: Decimal; doubt?: string } | undefined {
+  const isSound = !digits.includes(',') || WELL_GROUPED.test(digits);
+  const glued = isSound ? undefined : GLUED_MARK.exec(digits)?.[1];
+  const value = Decimal.parse((glued ?? digits).replace(/[,\s]/g, ''));
+  if (!value) return undefined;
+  return isSound
+    ? { value }
+    : { value, doubt: `"${digits}" is not a number with commas at its thousands.` };
 }
 
 /** A letter or a date's slash right after the digits makes them part of something else. */

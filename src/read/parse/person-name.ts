@@ -7,14 +7,19 @@ const NOT_A_PERSON =
   /\d|\b(?:l\.?l\.?c|l\.?l\.?p|l\.?p|inc|corp|corporation|company|co|ltd|limited|plc|n\.v|s\.a|s\.p\.a|gmbh|ag|partners|partnership|fund|funds|trust|trustees|capital|management|advis[eo]rs?|investments?|investors|holdings?|group|associates|bank|securities|enterprises|industries|international|foundation|ventures?|development|technologies|systems|resources|energy|financial|insurance|university|street|st|avenue|ave|suite|floor|road|rd|drive|boulevard|blvd|plaza|building|center|centre|square|lane|box|tower|park|way|court|place|highway|parkway|president|vice|secretary|treasurer|director|officer|chairman|chief|general|counsel|manager|partner|attorney|member|executive|telephone|tel|phone|fax|facsimile|attention|attn|copy|copies|california|york|texas|illinois|massachusetts|delaware|florida|connecticut|jersey|pennsylvania|georgia|ohio|virginia|maryland|colorado|washington|minnesota|michigan|switzerland|england|london|canada|bermuda|cayman|islands|usa|u\.s\.a|and|of|the|for|to|by|with|per|page|item|name|title|date|dated|signature|schedule|statement)\b/i;
 const WORD =
   /^(?:[A-Z][A-Za-zÀ-ÿ'’.-]*|[A-Z]\.(?:[A-Z]\.)*|de|da|di|du|van|von|der|den|del|della|la|le|ten|ter|bin|al|el|y|e|zu|"[A-Z][a-z]+"|\([A-Z][a-z]+\))$/;
-const SUFFIX = /,?\s+(?:jr|sr|ii|iii|iv|esq|esquire|m\.?d|ph\.?d|c\.?p\.?a|cfa|j\.?d|p\.?c)\.?(?=$|[\s,])/gi;
+const SUFFIX =
+  /,?\s+(?:jr|sr|ii|iii|iv|esq|esquire|m\.?d|ph\.?d|c\.?p\.?a|cfa|j\.?d|p\.?c)\.?(?=$|[\s,])/gi;
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|hon|messrs)\.?\s+/i;
 const WORDS_MIN = 2;
 const WORDS_MAX = 6;
 
 /** Whether a text is, as a whole, the name of a person. */
 export function isPersonName(text: string): boolean {
-  const bare = text.replace(SUFFIX, '').replace(HONORIFIC, '').replace(/[,.;\s]+$/, '').trim();
+  const bare = text
+    .replace(SUFFIX, '')
+    .replace(HONORIFIC, '')
+    .replace(/[,.;\s]+$/, '')
+    .trim();
   const words = bare.split(/\s+/);
   if (words.length < WORDS_MIN || words.length > WORDS_MAX) return false;
   if (NOT_A_PERSON.test(bare)) return false;
@@ -23,5 +28,8 @@ export function isPersonName(text: string): boolean {
 
 /** The name without "Esq." and other marks of the profession; "Jr." and numerals belong to it. */
 export function withoutEsquire(text: string): string {
-  return text.replace(/,?\s+esq(?:uire)?\.?(?=$|[\s,;)])/gi, '').replace(/[\s,;]+$/, '').trim();
+  return text
+    .replace(/,?\s+esq(?:uire)?\.?(?=$|[\s,;)])/gi, '')
+    .replace(/[\s,;]+$/, '')
+    .trim();
 }

@@ -10,7 +10,11 @@ const ADDRESS_LENGTH_MAX = 300;
  * The address that a schedule gives to everybody for whom it names none, stated last before an
  * offset: "Unless otherwise indicated, the business address of the persons listed below is …".
  */
-export function defaultAddress(layout: Layout, from: number, to: number): Stated<string> | undefined {
+export function defaultAddress(
+  layout: Layout,
+  from: number,
+  to: number,
+): Stated<string> | undefined {
   const match = [...layout.folded.slice(from, to).matchAll(DEFAULT)].at(-1);
   if (!match) return undefined;
   const start = from + match.index + match[0].length;

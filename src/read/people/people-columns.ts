@@ -16,7 +16,8 @@ export interface PeopleHeading {
   readonly hasCitizenship: boolean;
 }
 
-const NAME_HEADING = /^names?(?:$|\s*$|[\s,]+(?:and|of|&|\/)|\s*\/)/;
+const NAME_HEADING =
+  /^names?(?:\s*$|[\s,]+(?:and|of|&|\/|business|residence|principal|present|address|title|position)|\s*\/)/;
 const FIELDS: readonly { readonly field: PersonField; readonly words: RegExp }[] = [
   { field: 'citizenship', words: /^citizenship|^country\s+of|^nationality/ },
   {
@@ -48,7 +49,10 @@ function columnOf(layout: Layout, cell: Cell): PeopleColumn {
 
 const LABELS: readonly { readonly field: PersonField; readonly label: RegExp }[] = [
   { field: 'otherPositions', label: /^other\s+positions?\s*:/ },
-  { field: 'position', label: /^(?:present\s+)?(?:positions?|principal\s+occupations?|occupation|title)\s*:/ },
+  {
+    field: 'position',
+    label: /^(?:present\s+)?(?:positions?|principal\s+occupations?|occupation|title)\s*:/,
+  },
   { field: 'address', label: /^(?:business\s+|residence\s+)?address\s*:/ },
   { field: 'citizenship', label: /^(?:citizenship|citizen\s+of|nationality)\s*:/ },
 ];

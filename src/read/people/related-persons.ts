@@ -1,6 +1,7 @@
 import { type Stated, stated } from '../../filing/fact.ts';
 import type { RelatedPerson } from '../../filing/filing.ts';
 import type { Cell, Layout, Row } from '../layout/layout.ts';
+import { lineIndexAt } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
 import { isPersonName } from '../parse/person-name.ts';
@@ -16,16 +17,28 @@ const PEOPLE_MAX = 2000;
  * citizenship. A person listed in several schedules comes once for each.
  */
 export function readRelatedPersons(layout: Layout, from: number, to: number): RelatedPerson[] {
+  const start = firstNameLine(layout, from, to);
+  if (start === undefined) return [];
   const people: Entry[] = [];
   let heading: PeopleHeading | undefined;
-  for (const row of layout.rows(from, to)) {
-    if (isRule(layout.text, row) || isRunningHead(layout, { ...row, indent: 0, page: 0 })) continue;
+  for (const row of layout.rows(start, to)) {
+    if (isRule(layout.text, row) || isRunningHead(layout, row)) continue;
     const next = peopleHeading(layout, row);
     if (next) heading = next;
     else if (heading && isPast(layout, heading, row)) heading = undefined;
     else if (heading && people.length < PEOPLE_MAX) addRow(layout, people, heading, row);
   }
   return people.map((entry) => personOf(layout, entry, from));
+}
+
+/** Where the first line begins with "Name", as the heading of every such table does. */
+function firstNameLine(layout: Layout, from: number, to: number): number | undefined {
+  for (let at = lineIndexAt(layout, from); at < layout.lines.length; at += 1) {
+    const line = layout.lines[at];
+    if (!line || line.from >= to) return undefined;
+    if (layout.folded.startsWith('name', line.from)) return line.from;
+  }
+  return undefined;
 }
 
 /** One person as the rows are walked; values are stretches of the layout. */
@@ -56,11 +69,17 @@ function addRow(layout: Layout, people: Entry[], heading: PeopleHeading, row: Ro
   if (!entry || !first) return;
   // Cells under the name that are no name are the person's address.
   const rest = named ? afterName(layout, first, named) : row.cells;
-  for (const cell of [...rest, ...(named ? row.cells.slice(1) : [])]) addCell(layout, entry, heading, cell);
+  for (const cell of [...rest, ...(named ? row.cells.slice(1) : [])])
+    addCell(layout, entry, heading, cell);
 }
 
 /** The name with which a row begins, where it begins another person. */
-function startsPerson(layout: Layout, heading: PeopleHeading, row: Row, first: Cell): Piece | undefined {
+function startsPerson(
+  layout: Layout,
+  heading: PeopleHeading,
+  row: Row,
+  first: Cell,
+): Piece | undefined {
   const inNameColumn = first.column < (heading.columns[0]?.column ?? 0);
   if (!inNameColumn || row.cells.length < 2) return undefined;
   const line = /^[^\n]*/.exec(layout.text.slice(first.from, first.to))?.[0] ?? '';
@@ -72,7 +91,8 @@ function startsPerson(layout: Layout, heading: PeopleHeading, row: Row, first: C
   const others = row.cells.slice(1);
   const citizenship = heading.columns.find((column) => column.field === 'citizenship');
   const hasCitizenship =
-    !citizenship || others.some((cell) => Math.abs(cell.column - citizenship.column) <= COLUMN_REACH);
+    !citizenship ||
+    others.some((cell) => Math.abs(cell.column - citizenship.column) <= COLUMN_REACH);
   return isPersonName(name) && hasCitizenship ? piece : undefined;
 }
 
@@ -81,7 +101,9 @@ const COLUMN_REACH = 6;
 const NOTE_MARKS = /(?:\s?\(\d{1,2}\)|\s?[*†‡]+)+\s*$/;
 
 function afterName(layout: Layout, cell: Cell, name: Piece): Cell[] {
-  const from = name.to + (/^\s*(?:\(\d+\)|[*†‡])*\s*/.exec(layout.text.slice(name.to, cell.to))?.[0].length ?? 0);
+  const from =
+    name.to +
+    (/^\s*(?:\(\d+\)|[*†‡])*\s*/.exec(layout.text.slice(name.to, cell.to))?.[0].length ?? 0);
   return from < cell.to ? [{ ...cell, from }] : [];
 }
 
@@ -99,12 +121,16 @@ function addCell(layout: Layout, entry: Entry, heading: PeopleHeading, cell: Cel
 function fieldAt(entry: Entry, heading: PeopleHeading, cell: Cell): PersonField {
   if (entry.open) return entry.open;
   const own = heading.columns.findLast((column) => column.column <= cell.column + COLUMN_REACH);
-  const exact = heading.row.table === undefined ? own : heading.columns.findLast((c) => c.column <= cell.column);
+  const exact =
+    heading.row.table === undefined
+      ? own
+      : heading.columns.findLast((c) => c.column <= cell.column);
   return exact ? (exact.field ?? 'position') : 'address';
 }
 
 function personOf(layout: Layout, entry: Entry, from: number): RelatedPerson {
-  const field = (name: PersonField): Stated<string> | undefined => textOf(layout, entry.fields[name]);
+  const field = (name: PersonField): Stated<string> | undefined =>
+    textOf(layout, entry.fields[name]);
   const position = field('position');
   const otherPositions = field('otherPositions');
   const address = field('address') ?? defaultAddress(layout, from, entry.name.from);

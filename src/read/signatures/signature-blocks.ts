@@ -85,9 +85,16 @@ export function headOf(text: string): string {
 
 /** Whether two texts name one person: same first letter and same last name. */
 export function isSameName(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((name) => name.toLowerCase().replace(/[^a-z ]/g, '').trim());
+  const [first, second] = [a, b].map((name) =>
+    name
+      .toLowerCase()
+      .replace(/[^a-z ]/g, '')
+      .trim(),
+  );
   if (!first || !second) return false;
   const family = (name: string): string =>
-    name.split(' ').findLast((word) => word.length > 2 && !/^(?:iii|esq|phd|cpa|cfa)$/.test(word)) ?? name;
+    name
+      .split(' ')
+      .findLast((word) => word.length > 2 && !/^(?:iii|esq|phd|cpa|cfa)$/.test(word)) ?? name;
   return first[0] === second[0] && family(first) === family(second);
 }

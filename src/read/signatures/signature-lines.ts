@@ -1,7 +1,7 @@
 import type { Layout } from '../layout/layout.ts';
 import { isRule } from '../layout/rules.ts';
-import { isPersonName } from '../parse/person-name.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
+import { isPersonName } from '../parse/person-name.ts';
 
 /** What a piece of a signature block says of itself. */
 export type PieceKind = 'signed' | 'name' | 'title' | 'date' | 'text';
@@ -19,8 +19,16 @@ export interface SignaturePiece {
   readonly by: boolean;
 }
 
-const LABELS: readonly { readonly kind: PieceKind; readonly label: RegExp; readonly by?: boolean }[] = [
-  { kind: 'signed', label: /^(?:signed\s+)?by\s{0,3}[:;]?\s{0,9}(?:\/s\/?|s\/|\\s\\)\s{0,9}:?/i, by: true },
+const LABELS: readonly {
+  readonly kind: PieceKind;
+  readonly label: RegExp;
+  readonly by?: boolean;
+}[] = [
+  {
+    kind: 'signed',
+    label: /^(?:signed\s+)?by\s{0,3}[:;]?\s{0,9}(?:\/s\/?|s\/|\\s\\)\s{0,9}:?/i,
+    by: true,
+  },
   { kind: 'signed', label: /^(?:signature\s{0,3}:?\s{0,9})?(?:\/s\/?|s\/|\\s\\)\s{0,9}:?/i },
   { kind: 'signed', label: /^(?:signed\s+)?by\s{0,3}:\s{0,9}/i, by: true },
   { kind: 'signed', label: /^signature\s{0,3}:\s{0,9}/i },
@@ -40,7 +48,7 @@ export function signaturePieces(layout: Layout, from: number, to: number): Signa
   for (const row of layout.rows(from, to)) {
     const apart = /\n\s*\n|_{3}|-{5}/.test(layout.text.slice(above, row.from));
     above = row.to;
-    if (isRunningHead(layout, { ...row, indent: 0, page: 0 }) || isRule(layout.text, row)) continue;
+    if (isRunningHead(layout, row) || isRule(layout.text, row)) continue;
     const cells = row.table === undefined ? [row] : row.cells;
     for (const cell of cells) {
       const text = layout.text.slice(cell.from, cell.to);
@@ -53,16 +61,23 @@ export function signaturePieces(layout: Layout, from: number, to: number): Signa
   return pieces;
 }
 
-const FIRM = /\b(?:l\.?l\.?c|l\.?l\.?p|l\.?p|inc|corp|ltd|limited|gmbh|plc|company)\b|,\s(?:its|the|as)\s/i;
+/** The words that every signer certifies, and the heading above them, name nobody. */
+const CERTIFICATION =
+  /reasonable\s+inquiry|knowledge\s+and\s+belief|set\s+forth\s+in\s+th|true,?\s+complete|complete,?\s+(?:and|are)\s+correct|^(?:and\s+)?correct\.?$|^certif|^s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?$|this\s+statement\s+is/i;
+
+const FIRM =
+  /\b(?:l\.?l\.?c|l\.?l\.?p|l\.?p|inc|corp|ltd|limited|gmbh|plc|company)\b|,\s(?:its|the|as)\s/i;
 
 function isFirmName(text: string): boolean {
-  return /[A-Za-z]{2}/.test(text) && (FIRM.test(text) || !isPersonName(text.split(/,\s/)[0] ?? text));
+  return (
+    /[A-Za-z]{2}/.test(text) && (FIRM.test(text) || !isPersonName(text.split(/,\s/)[0] ?? text))
+  );
 }
 
 function pieceOf(cell: string, at: number, apart: boolean): SignaturePiece | undefined {
   const lead = /^[\s_*|(]*(?=[\w/\\])/.exec(cell)?.[0].length ?? 0;
   const content = cell.slice(lead).replace(/[\s_]+$/, '');
-  if (/reasonable\s+inquiry/i.test(content)) return undefined;
+  if (CERTIFICATION.test(content)) return undefined;
   const known = LABELS.find(({ label }) => label.test(content));
   const labelLength = known?.label.exec(content)?.[0].length ?? 0;
   const text = content.slice(labelLength).replace(/^_+\s*/, '');

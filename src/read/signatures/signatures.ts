@@ -2,9 +2,16 @@ import { type Fact, type Stated, stated } from '../../filing/fact.ts';
 import type { Signature } from '../../filing/filing.ts';
 import type { Day } from '../../value/day.ts';
 import type { Layout } from '../layout/layout.ts';
+import { lineIndexAt } from '../layout/line-range.ts';
 import { firstDay } from '../parse/day-text.ts';
 import { isPersonName, withoutEsquire } from '../parse/person-name.ts';
-import { headOf, isSameName, personIn, type SignatureBlock, signatureBlocks } from './signature-blocks.ts';
+import {
+  headOf,
+  isSameName,
+  personIn,
+  type SignatureBlock,
+  signatureBlocks,
+} from './signature-blocks.ts';
 import { type SignaturePiece, signaturePieces } from './signature-lines.ts';
 
 /** What follows the signatures: annexes, exhibits, the form's notes. */
@@ -46,30 +53,55 @@ function signaturesOf(
   const signer = signerOf(layout, block);
   if (!signer) return [];
   const title = titleOf(layout, block, signer);
-  const filers = block.before.filter(
-    (piece) =>
-      piece.kind === 'text' &&
-      !piece.by &&
-      reportingPersons.some((name) => isSameText(name, piece.text)),
-  );
+  const filers = filersAbove(layout, block.before, reportingPersons);
   const signature = { signer, ...(title && { title }), ...(date && { date }) };
-  if (filers.length > 1) {
-    return filers.map((piece) => ({
-      ...signature,
-      onBehalfOf: stated(piece.text, layout.place(piece.from, piece.to)),
-    }));
-  }
-  const onBehalfOf = onBehalfOfIn(layout, block, signer);
-  return [{ ...signature, ...(onBehalfOf && { onBehalfOf }) }];
+  const [onBehalfOf = onBehalfOfIn(layout, block, signer)] = filers;
+  if (filers.length > 1) return filers.map((filer) => ({ ...signature, onBehalfOf: filer }));
+  const own = onBehalfOf && isSameText(onBehalfOf.value, signer.value) ? undefined : onBehalfOf;
+  return [{ ...signature, ...(own && { onBehalfOf: own }) }];
 }
 
 function endOfSignatures(layout: Layout, from: number): number {
-  for (const line of layout.lines) {
-    if (line.from <= from || line.to === line.from) continue;
+  for (let at = lineIndexAt(layout, from); at < layout.lines.length; at += 1) {
+    const line = layout.lines[at];
+    if (!line || line.from <= from || line.to === line.from) continue;
     const head = layout.folded.slice(line.from, Math.min(line.to, line.from + 60));
     if (AFTER_SIGNATURES.test(head.replace(/^[*\s"(]+/, ''))) return line.from;
   }
   return layout.text.length;
+}
+
+/** A name may run over so many lines. */
+const NAME_LINES_MAX = 3;
+
+/** The reporting persons named above a signature; "By:" lines name firms that sign for others. */
+function filersAbove(
+  layout: Layout,
+  before: readonly SignaturePiece[],
+  reportingPersons: readonly string[],
+): Stated<string>[] {
+  const lines = before.filter((piece) => piece.kind === 'text' && !piece.by);
+  const filers: Stated<string>[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const run = lines.slice(at, at + NAME_LINES_MAX);
+    const count = run.findIndex((_, last) => {
+      const text = run
+        .slice(0, last + 1)
+        .map((piece) => piece.text)
+        .join(' ');
+      return reportingPersons.some((name) => isSameText(name, text));
+    });
+    const [first] = run;
+    const last = run[count];
+    if (count < 0 || !first || !last) continue;
+    const text = run
+      .slice(0, count + 1)
+      .map((piece) => piece.text)
+      .join(' ');
+    filers.push(stated(text, layout.place(first.from, last.to)));
+    at += count;
+  }
+  return filers;
 }
 
 /** The name as typed: labelled, or the first person's name below, or what stands behind "/s/". */
@@ -97,7 +129,11 @@ function nameIn(layout: Layout, piece: SignaturePiece): Stated<string> {
   return stated(name, layout.place(from, from + name.length));
 }
 
-function titleOf(layout: Layout, block: SignatureBlock, signer: Stated<string>): Stated<string> | undefined {
+function titleOf(
+  layout: Layout,
+  block: SignatureBlock,
+  signer: Stated<string>,
+): Stated<string> | undefined {
   const at = block.after.findIndex((piece) => piece.kind === 'title' && piece.text !== '');
   const labelled = block.after[at];
   if (labelled) {
@@ -106,9 +142,13 @@ function titleOf(layout: Layout, block: SignatureBlock, signer: Stated<string>):
     const text = runsOn ? `${labelled.text} ${rest.text}` : labelled.text;
     return stated(text, layout.place(labelled.from, runsOn ? rest.to : labelled.to));
   }
-  const named = [block.signed, ...block.after].findIndex((piece) => piece.text.includes(signer.value));
+  const named = [block.signed, ...block.after].findIndex((piece) =>
+    piece.text.includes(signer.value),
+  );
   const own = [block.signed, ...block.after][named];
-  const behind = own?.text.slice(own.text.indexOf(signer.value) + signer.value.length).match(/^,\s*(.+)/);
+  const behind = own?.text
+    .slice(own.text.indexOf(signer.value) + signer.value.length)
+    .match(/^,\s*(.+)/);
   if (own && behind?.[1]) return stated(behind[1], layout.place(own.to - behind[1].length, own.to));
   const next = [block.signed, ...block.after][named + 1];
   return next?.kind === 'text' && TITLE.test(next.text)
@@ -120,12 +160,17 @@ const TITLE =
   /\b(?:president|director|officer|secretary|treasurer|counsel|manager|partner|member|trustee|attorney|chairman|principal|controller|signatory|executive|administrator|representative|vice)\b/i;
 
 /** The firm or person named above the signature; nobody where the signer signs for himself. */
-function onBehalfOfIn(layout: Layout, block: SignatureBlock, signer: Stated<string>): Stated<string> | undefined {
+function onBehalfOfIn(
+  layout: Layout,
+  block: SignatureBlock,
+  signer: Stated<string>,
+): Stated<string> | undefined {
   const above = block.before.findLast(
     (piece) => piece.kind === 'text' && !firstDay(piece.text) && !TITLE.test(piece.text),
   );
   if (!above || above !== block.before.findLast((piece) => piece.kind === 'text')) return undefined;
-  if (above.text.length > ENTITY_LENGTH_MAX || isSameText(above.text, signer.value)) return undefined;
+  if (above.text.length > ENTITY_LENGTH_MAX || isSameText(above.text, signer.value))
+    return undefined;
   if (!block.signed.by && isPersonName(above.text)) return undefined;
   return stated(above.text, layout.place(above.from, above.to));
 }
@@ -150,7 +195,12 @@ function datesOf(
   const dated = pieces.flatMap((piece) => {
     const found = piece.kind === 'date' || piece.kind === 'text' ? firstDay(piece.text) : undefined;
     return found?.day && isDateLine(piece)
-      ? [{ at: piece.from, fact: stated(found.day, layout.place(piece.from + found.from, piece.from + found.to)) }]
+      ? [
+          {
+            at: piece.from,
+            fact: stated(found.day, layout.place(piece.from + found.from, piece.from + found.to)),
+          },
+        ]
       : [];
   });
   const [first] = dated;

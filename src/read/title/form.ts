@@ -21,7 +21,12 @@ export function readForm(layout: Layout, titleEnd: number, headerForm?: string):
   const head = layout.folded.slice(0, Math.min(titleEnd, TITLE_LENGTH_MAX));
   const schedule = SCHEDULE.exec(head);
   const fromHeader = SCHEDULE.exec(headerForm?.toLowerCase() ?? '');
-  const letter = (schedule?.[1] ?? schedule?.[3] ?? fromHeader?.[1] ?? fromHeader?.[3])?.toUpperCase();
+  const letter = (
+    schedule?.[1] ??
+    schedule?.[3] ??
+    fromHeader?.[1] ??
+    fromHeader?.[3]
+  )?.toUpperCase();
   if (letter !== 'D' && letter !== 'G') return {};
   const amendment = amendmentOf(head, schedule?.index ?? 0);
   const slashed = schedule?.[2] !== undefined || schedule?.[4] !== undefined;
@@ -30,7 +35,9 @@ export function readForm(layout: Layout, titleEnd: number, headerForm?: string):
     number === undefined
       ? slashed || isNamedAmendment(head, amendment) || isHeaderAmendment(headerForm)
       : number > 0;
-  const span = schedule ? layout.place(schedule.index, schedule.index + schedule[0].length) : undefined;
+  const span = schedule
+    ? layout.place(schedule.index, schedule.index + schedule[0].length)
+    : undefined;
   return {
     form: stated<Form>(`13${letter}${amended ? '/A' : ''}`, span),
     ...(number !== undefined &&
@@ -52,7 +59,8 @@ function amendmentOf(head: string, from: number): RegExpExecArray | undefined {
 
 /** The form's own notes speak of amendments too; the title ends before them. */
 function titleEndOf(head: string, from: number): number {
-  const note = /name\s+of\s+issuer|cusip|check\s+the|if\s+the\s+filing\s+person|remainder\s+of\s+this/;
+  const note =
+    /name\s+of\s+issuer|cusip|check\s+the|if\s+the\s+filing\s+person|remainder\s+of\s+this/;
   const match = note.exec(head.slice(from));
   return match ? from + match.index : head.length;
 }

@@ -5,7 +5,8 @@ import { isPersonName, withoutEsquire } from '../parse/person-name.ts';
 import type { TitleLine, TitleValue } from './title-values.ts';
 
 const COPIES = /^(?:with\s+)?(?:a\s+)?cop(?:y|ies)\s*(?:to|:|of)|^copies\b/i;
-const LEAD = /^(?:(?:with\s+)?(?:a\s+)?cop(?:y|ies)\s*(?:to)?|attn|attention|c\/o|contact)\s*[.:]*\s*/i;
+const LEAD =
+  /^(?:(?:with\s+)?(?:a\s+)?cop(?:y|ies)\s*(?:to)?|attn|attention|c\/o|contact)\s*[.:]*\s*/i;
 const PHONE = /\(?\+?\d[\d\s().-]{6,20}\d/;
 
 /**
@@ -22,11 +23,12 @@ export function readNotices(
   const hasCopies = below.some((line) => COPIES.test(line.text));
   const cells = [...value.lines, ...(hasCopies ? copies : [])].flatMap(cellsOf);
   let inAddress = false;
-  const notices = cells.flatMap((cell) => {
+  const notices = cells.flatMap((cell, at) => {
     const wasInAddress = inAddress;
     // Streets have numbers; after them come places, until a telephone or "copy to" ends the block.
-    inAddress = (inAddress || /\d/.test(cell.text)) && !PHONE.test(cell.text) && !LEAD.test(cell.text);
-    const name = wasInAddress && !LEAD.test(cell.text) ? undefined : personIn(cell.text);
+    inAddress =
+      (inAddress || /\d/.test(cell.text)) && !PHONE.test(cell.text) && !LEAD.test(cell.text);
+    const name = wasInAddress && !LEAD.test(cell.text) ? undefined : personIn(cell.text, at === 0);
     if (!name) return [];
     const from = cell.from + cell.text.indexOf(name);
     return [{ name: stated(withoutEsquire(name), layout.place(from, from + name.length)) }];
@@ -34,7 +36,14 @@ export function readNotices(
   if (notices.length > 0) return notices;
   const [first] = cells.filter((cell) => !COPIES.test(cell.text));
   return first && !PHONE.test(first.text)
-    ? [{ name: stated(first.text.split(/,\s/)[0] ?? first.text, layout.place(first.from, first.to)) }]
+    ? [
+        {
+          name: stated(
+            first.text.split(/,\s/)[0] ?? first.text,
+            layout.place(first.from, first.to),
+          ),
+        },
+      ]
     : [];
 }
 
@@ -51,10 +60,12 @@ const AFTER_NAME =
   /^(?:esq|jr|sr|i{2,3}|iv|president|vice|senior|chief|general|secretary|director|manag|partner|counsel|executive|treasurer|chairman|c[ef]o|attorney|trustee|corporate|principal|assistant|p\.?c|\d+\s+[a-z])/i;
 
 /** The person whom a cell begins with: alone, or before a comma with title, firm or street. */
-function personIn(cell: string): string | undefined {
+function personIn(cell: string, isFirst: boolean): string | undefined {
   const text = cell.replace(LEAD, '');
   if (isPersonName(text)) return text;
   const parts = text.split(/,\s*|;\s*|\s[–-]\s|\s\(/);
   const [head = '', next = ''] = parts;
-  return parts.length > 1 && AFTER_NAME.test(next) && isPersonName(head) ? head : undefined;
+  // A block begins with a name; further down a comma may part a town from its state.
+  const isName = AFTER_NAME.test(next) || (isFirst && parts.length > 2);
+  return parts.length > 1 && isName && isPersonName(head) ? head : undefined;
 }

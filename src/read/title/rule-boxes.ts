@@ -3,7 +3,7 @@ import type { Rule13G } from '../../filing/filing.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type FoundBox, findBoxes, findLoneMarks } from '../parse/boxes.ts';
 
-const RULE = /(?:rule\s{0,3})?[1l]3d-[1l]\s{0,3}\(([bcd])\)/g;
+const RULE = /(?:rule\s{0,3})?[1l]3d\s?[-–—‑]\s?[1l]?\s{0,3}\(([bcd])\)/g;
 
 interface Region {
   readonly from: number;

@@ -15,17 +15,23 @@ const PATTERNS: readonly { readonly kind: TitleKind; readonly pattern: RegExp }[
   { kind: 'issuerName', pattern: /\bnames?\s+of\s+(?:the\s+)?(?:issuer|subject\s+company)\b/g },
   {
     kind: 'securityTitle',
-    pattern: /\btitles?\s+(?:of|and)\s+(?:the\s+)?class(?:es)?\s+of\s+(?:the\s+)?(?:equity\s+)?securit(?:ies|y)\b/g,
+    pattern:
+      /\btitles?\s+(?:of|and)\s+(?:the\s+)?class(?:es)?\s+of\s+(?:the\s+)?(?:equity\s+)?securit(?:ies|y)\b/g,
   },
   {
     kind: 'cusips',
-    pattern: /\bcusip\s*(?:numbers?\b|nos?\b\.?|#)?(?:\s+of\s+(?:the\s+)?class\s+of\s+securities)?/g,
+    pattern:
+      /\bcusip\s*(?:numbers?\b|nos?\b\.?|#)?(?:\s+of\s+(?:the\s+)?class\s+of\s+securities)?/g,
   },
   {
     kind: 'notices',
-    pattern: /\bnames?,?\s+(?:and\s+)?address(?:es)?,?\s+(?:and\s+)?telephone\s+numbers?\s+of\s+(?:the\s+)?persons?/g,
+    pattern:
+      /\bnames?,?\s+(?:and\s+)?address(?:es)?,?\s+(?:and\s+)?telephone\s+numbers?\s+(?:of\s+)?(?:the\s+)?persons?/g,
   },
-  { kind: 'eventDate', pattern: /\bdates?\s+of\s+(?:the\s+)?events?\s+(?:which|that|requiring)\b/g },
+  {
+    kind: 'eventDate',
+    pattern: /\bdates?\s+of\s+(?:the\s+)?events?\s+(?:which|that|requiring)\b/g,
+  },
 ];
 
 /** A caption in parentheses closes within so many characters. */

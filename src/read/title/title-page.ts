@@ -1,10 +1,10 @@
 import { type Fact, type Stated, stated, unread } from '../../filing/fact.ts';
 import type { Filing, Notice } from '../../filing/filing.ts';
-import type { Day } from '../../value/day.ts';
 import { normalCusip } from '../../value/cusip.ts';
+import type { Day } from '../../value/day.ts';
 import type { Layout } from '../layout/layout.ts';
-import { findDays } from '../parse/day-text.ts';
 import { findCusips } from '../parse/cusip-text.ts';
+import { findDays } from '../parse/day-text.ts';
 import { readForm } from './form.ts';
 import { readNotices } from './notices.ts';
 import { readPreviouslyFiled, readRules13G } from './rule-boxes.ts';
@@ -25,6 +25,12 @@ export type TitlePage = Pick<
   | 'notices'
 >;
 
+/** The title page, and where its last caption ends; behind it stand running heads. */
+export interface TitleReading {
+  readonly title: TitlePage;
+  readonly captionsEnd: number;
+}
+
 /** Items 1 and 2 of Schedule 13G repeat the title page within so many characters. */
 const ITEMS_LENGTH_MAX = 4000;
 
@@ -38,16 +44,18 @@ export function readTitlePage(
   titleEnd: number,
   bodyStart: number,
   headerForm?: string,
-): TitlePage {
+): TitleReading {
   const region = { from: 0, to: titleEnd };
   const captions = findTitleCaptions(layout, region.from, region.to);
   const items = { from: bodyStart, to: Math.min(bodyStart + ITEMS_LENGTH_MAX, layout.text.length) };
-  const itemCaptions = findTitleCaptions(layout, items.from, items.to);
+  let itemCaptions: TitleCaption[] | undefined;
   const valueOf = (kind: TitleKind): TitleValue | undefined => {
     const isKind = (candidate: TitleCaption): boolean => candidate.kind === kind;
     const caption = captions.find(isKind);
     if (caption) return titleValue(layout, caption, captions, region);
-    const inItems = kind === 'notices' || kind === 'eventDate' ? undefined : itemCaptions.find(isKind);
+    if (kind === 'notices' || kind === 'eventDate') return undefined;
+    itemCaptions ??= findTitleCaptions(layout, items.from, items.to);
+    const inItems = itemCaptions.find(isKind);
     return inItems && titleValue(layout, inItems, itemCaptions, items);
   };
   const form = readForm(layout, titleEnd, headerForm);
@@ -57,7 +65,7 @@ export function readTitlePage(
   const eventDate = dayOfEvent(layout, valueOf('eventDate'));
   const previouslyFiled13G = is13D ? readPreviouslyFiled(layout, region) : undefined;
   const notices = is13D ? noticesOf(layout, captions, valueOf('notices')) : [];
-  return {
+  const title: TitlePage = {
     ...form,
     ...(issuerName && { issuerName }),
     ...(securityTitle && { securityTitle }),
@@ -67,6 +75,7 @@ export function readTitlePage(
     ...(previouslyFiled13G && { previouslyFiled13G }),
     notices,
   };
+  return { title, captionsEnd: captions.at(-1)?.to ?? titleEnd };
 }
 
 function noticesOf(
@@ -83,7 +92,11 @@ function noticesOf(
 
 function textOf(layout: Layout, value: TitleValue | undefined): Fact<string> | undefined {
   if (!value) return undefined;
-  const text = value.lines.map((line) => line.text).join(' ').replace(/\s+/g, ' ').trim();
+  const text = value.lines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return stated(text, layout.place(value.from, value.to));
 }
 

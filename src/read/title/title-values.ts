@@ -40,16 +40,54 @@ export function titleValue(
   const onLine = behindCaption(layout, caption, below);
   if (!caption.enclosed && onLine) return onLine;
   const under = contentLines(layout, caption.to, below).slice(0, LINES_BELOW_MAX);
-  if (caption.kind !== 'notices' && !caption.enclosed && leadsItsValue(layout, caption)) return valueFrom(under);
+  if (caption.kind !== 'notices' && !caption.enclosed && leadsItsValue(layout, caption))
+    return valueFrom(under);
+  const beside = captionsOnLine(layout, caption, captions);
+  if (beside.length > 1) return valueInColumn(layout, caption, beside, captions, region.from);
   const valueAbove = valueFrom(lastParagraph(layout, above, caption));
   return caption.enclosed || valueAbove ? valueAbove : valueFrom(under);
+}
+
+/** The captions that share a line: `(Title of Class)      (CUSIP Number)`. */
+function captionsOnLine(
+  layout: Layout,
+  caption: TitleCaption,
+  captions: readonly TitleCaption[],
+): TitleCaption[] {
+  const [line] = linesBetween(layout, caption.from, caption.to);
+  return captions.filter(
+    (other) => line && other.enclosed && other.from >= line.from && other.from < line.to,
+  );
+}
+
+/** Captions side by side have their values above them side by side, parted by wide gaps. */
+function valueInColumn(
+  layout: Layout,
+  caption: TitleCaption,
+  beside: readonly TitleCaption[],
+  captions: readonly TitleCaption[],
+  regionFrom: number,
+): TitleValue | undefined {
+  const first = captions.indexOf(beside[0] ?? caption);
+  const lines = contentLines(layout, captions[first - 1]?.to ?? regionFrom, beside[0]?.from ?? 0);
+  const own = lines.flatMap((line) => {
+    const cells = [...line.text.matchAll(/\S+(?: \S+)*/g)];
+    const cell = cells.length === beside.length ? cells[beside.indexOf(caption)] : undefined;
+    if (!cell) return [];
+    const from = line.from + cell.index;
+    return [{ text: cell[0], from, to: from + cell[0].length }];
+  });
+  return valueFrom(own);
 }
 
 /** "Name of Issuer:" and "Item 1(a). Name of Issuer" stand before their value. */
 function leadsItsValue(layout: Layout, caption: TitleCaption): boolean {
   const line = linesBetween(layout, caption.from, caption.to)[0];
   const before = line ? layout.folded.slice(line.from, caption.from) : '';
-  return /^\s*:/.test(layout.text.slice(caption.to, caption.to + 3)) || /^\W*(?:item|\(?[a-e]\))/.test(before);
+  return (
+    /^\s*:/.test(layout.text.slice(caption.to, caption.to + 3)) ||
+    /^\W*(?:item|\(?[a-e]\))/.test(before)
+  );
 }
 
 /** A value below its caption is short; what follows belongs to something else. */

@@ -1,4 +1,4 @@
-import type { Layout } from '../layout/layout.ts';
+import type { Cell, Layout, Row } from '../layout/layout.ts';
 import type { RowNumber, TradeRow } from './trade-rows.ts';
 import type { TradeTable } from './trade-tables.ts';
 
@@ -14,7 +14,8 @@ export interface TradeColumn {
 }
 
 const PRICE = /price|cost|per\s*(?:share|unit|security)|\$\s*\/|consideration/;
-const SHARES = /shares?|quantity|qty|number|amount|units?|volume|securities|stock|ads|bought|sold|purchased|acquired|disposed|buy|sell/;
+const SHARES =
+  /shares?|quantity|qty|number|amount|units?|volume|securities|stock|ads|bought|sold|purchased|acquired|disposed|buy|sell/;
 const NEITHER =
   /total\s+(?:cost|price|consideration|amount|value|proceeds)|aggregate\s+(?:cost|price|consideration|value)|proceeds|net\s+amount|value\b|balance|owned|after|holdings|commission|percent|%|fee|principal|cost\s*basis/;
 
@@ -58,11 +59,29 @@ function headingOver(layout: Layout, table: TradeTable, group: Group): string {
   const reach = inGrid ? 0 : HEADING_REACH;
   return table.header
     .filter((row) => row.cells.length > 1)
-    .flatMap((row) => row.cells)
-    .filter((cell) => cell.column < group.columnEnd + reach && group.column < cell.columnEnd + reach)
+    .flatMap((row) => cellsOverRows(row, table))
+    .filter(
+      (cell) => cell.column < group.columnEnd + reach && group.column < cell.columnEnd + reach,
+    )
     .map((cell) => layout.folded.slice(cell.from, cell.to))
     .join(' ')
     .replace(/\s+/g, ' ');
+}
+
+/**
+ * The cells of a heading with the columns of the numbers below them. A heading with as many cells as
+ * the rows names them one by one, whatever its columns: tabs, or a table of its own, may shift it.
+ */
+function cellsOverRows(heading: Row, table: TradeTable): readonly Cell[] {
+  const [first] = table.rows;
+  if (!first) return [];
+  if (heading.cells.length !== first.row.cells.length) {
+    return heading.table === first.row.table ? heading.cells : [];
+  }
+  return heading.cells.map((cell, at) => {
+    const { column, columnEnd } = first.row.cells[at] ?? cell;
+    return { ...cell, column, columnEnd };
+  });
 }
 
 function roleOf(heading: string, numbers: readonly RowNumber[]): ColumnRole | undefined {
@@ -73,7 +92,10 @@ function roleOf(heading: string, numbers: readonly RowNumber[]): ColumnRole | un
   return undefined;
 }
 
-type Unsettled = Omit<TradeColumn, 'role'> & { role: ColumnRole | undefined; numbers: readonly RowNumber[] };
+type Unsettled = Omit<TradeColumn, 'role'> & {
+  role: ColumnRole | undefined;
+  numbers: readonly RowNumber[];
+};
 
 /** Columns without a telling heading: the first of whole numbers is shares, the first of fractions price. */
 function settle(columns: readonly Unsettled[]): TradeColumn[] {

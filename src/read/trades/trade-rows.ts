@@ -39,7 +39,11 @@ export function tradeRow(layout: Layout, row: Row): TradeRow {
     numbers.push(...numbersOf(rest, cell, row.table !== undefined));
     words += ` ${rest}`;
   }
-  const folded = words.replace(/[\d.,$()%]+/g, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
+  const folded = words
+    .replace(/[\d.,$()%]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
   const count = folded.split(' ').filter((word) => /[a-z]/.test(word)).length;
   const isProse = count > (row.cells.length > 1 ? WORDS_MAX : WORDS_IN_ONE_CELL_MAX);
   return { row, ...(day && !isProse && { day }), numbers, words: folded };

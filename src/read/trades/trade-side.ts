@@ -2,9 +2,11 @@ import type { Side } from '../../filing/transaction.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { TradeTable } from './trade-tables.ts';
 
-const PURCHASE = /\b(?:purchase[sd]?|purchasing|buys?|bought|acqui(?:re[sd]?|sitions?)|buy\s+to\s+cover|b)\b/g;
+const PURCHASE =
+  /\b(?:purchase[sd]?|purchasing|buys?|bought|acqui(?:re[sd]?|sitions?)|buy\s+to\s+cover|b)\b/g;
 const SALE = /\b(?:sales?|sells?|sold|selling|dispos(?:e[sd]?|als?|itions?)|s)\b/g;
-const OTHER = /\b(?:gift(?:ed)?|transfer(?:red)?|distribut(?:ion|ed)|exercised?|conversion|converted|grant(?:ed)?|dividend|received|issued)\b/;
+const OTHER =
+  /\b(?:gift(?:ed)?|transfer(?:red)?|distribut(?:ion|ed)|exercised?|conversion|converted|grant(?:ed)?|dividend|received|issued)\b/;
 
 /** The side that words name; `undefined` where they name none or both. */
 export function sideOf(words: string): Side | undefined {
@@ -34,7 +36,10 @@ export function sideOfTable(layout: Layout, table: TradeTable): Side | undefined
   const byHeader = sideOf(header.join(' ').replace(/\b[bs]\b/g, ' '));
   if (byHeader) return byHeader;
   const context = layout.folded.slice(Math.max(0, table.from - CONTEXT_REACH), table.from);
-  const words = context.replace(/purchase\s+(?:price|agreement|order|plan)|(?:for|upon)\s+sale|\b[bs]\b/g, ' ');
+  const words = context.replace(
+    /purchase\s+(?:price|agreement|order|plan)|(?:for|upon)\s+sale|\b[bs]\b/g,
+    ' ',
+  );
   const nearest = (pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
   const purchase = nearest(PURCHASE);
   const sale = nearest(SALE);

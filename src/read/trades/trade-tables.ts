@@ -1,5 +1,6 @@
+import type { Span } from '../../source/span.ts';
 import type { Layout, Row } from '../layout/layout.ts';
-import { linesBetween } from '../layout/line-range.ts';
+import { lineIndexAt } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
 import { type TradeRow, tradeRow } from './trade-rows.ts';
@@ -12,34 +13,74 @@ export interface TradeTable {
   readonly to: number;
 }
 
-const DAY_HINT =
-  /\d[/.-]\d{1,2}[/.-]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,3}\d|\d[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+/** A day at the start of a line or cell, as trades have it; folded text. */
+const DAY =
+  /(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/-]\d{1,2}[/-]\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,3}\d|\d{1,2}[\s-]{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/y;
 
 /** Rows of one table may be parted by so many others: page heads, subtotals, repeated headings. */
 const GAP_ROWS_MAX = 14;
 /** A table's headings take at most so many rows. */
 const HEADER_ROWS_MAX = 9;
+/** In lines, which are more than rows, as cells of a heading may take several. */
+const GAP_LINES_MAX = 60;
+const HEADER_LINES_MAX = 40;
 
 /** The tables between two offsets whose rows begin with a day and hold numbers. */
 export function findTradeTables(layout: Layout, from: number, to: number): TradeTable[] {
-  const hinted = linesBetween(layout, from, to).filter((line) =>
-    DAY_HINT.test(layout.folded.slice(line.from, line.to)),
-  );
-  const first = hinted[0];
-  const last = hinted.at(-1);
-  if (!first || !last) return [];
-  const rows = layout
-    .rows(from, to)
-    .filter((row) => !isRule(layout.text, row) && !isRunningHead(layout, { ...row, indent: 0, page: 0 }));
-  return tablesOf(layout, rows, new Set(hinted.map((line) => line.from)));
+  return dayRegions(layout, from, to).flatMap((region) => {
+    const rows = layout
+      .rows(region.from, region.to)
+      .filter((row) => !isRule(layout.text, row) && !isRunningHead(layout, row));
+    return tablesOf(layout, rows);
+  });
 }
 
-function tablesOf(layout: Layout, rows: readonly Row[], hinted: ReadonlySet<number>): TradeTable[] {
+/** Stretches of lines among which days stand at the start of lines or cells; most text has none. */
+function dayRegions(layout: Layout, from: number, to: number): Span[] {
+  const regions: { first: number; last: number }[] = [];
+  for (let at = lineIndexAt(layout, from); at < layout.lines.length; at += 1) {
+    const line = layout.lines[at];
+    if (!line || line.from >= to) break;
+    if (!hasDay(layout.folded, line)) continue;
+    const region = regions.at(-1);
+    if (region && at - region.last <= GAP_LINES_MAX) region.last = at;
+    else regions.push({ first: at, last: at });
+  }
+  return regions.map(({ first, last }, at) => {
+    const above = Math.max(first - HEADER_LINES_MAX, (regions[at - 1]?.last ?? -1) + 1);
+    return {
+      from: Math.max(from, layout.lines[above]?.from ?? from),
+      to: Math.min(to, layout.lines[last + GAP_ROWS_MAX]?.to ?? to),
+    };
+  });
+}
+
+/** Whether a day begins the line or one of its cells. */
+function hasDay(folded: string, line: Span): boolean {
+  let isStart = true;
+  for (let at = line.from; at < line.to; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (isStart && mayBeginDay(code)) {
+      DAY.lastIndex = at;
+      if (DAY.test(folded)) return true;
+    }
+    // Marks before a day, such as a bracket or an asterisk, leave it at the start.
+    isStart = code === 9 || (code === 32 && (isStart || folded.charCodeAt(at + 1) === 32));
+  }
+  return false;
+}
+
+/** A digit, or the first letter of a month. */
+function mayBeginDay(code: number): boolean {
+  return (code >= 48 && code <= 57) || 'jfmasond'.includes(String.fromCharCode(code));
+}
+
+function tablesOf(layout: Layout, rows: readonly Row[]): TradeTable[] {
   const tables: { rows: TradeRow[]; header: readonly Row[]; last: number }[] = [];
   rows.forEach((row, at) => {
     const table = tables.at(-1);
     const near = table !== undefined && at - table.last <= GAP_ROWS_MAX;
-    const maybe = hasHint(layout, row, hinted) || (near && row.cells.length > 1);
+    const maybe = row.cells.length > 1 || row.to - row.from < LONE_CELL_LENGTH_MAX;
     const read = maybe ? tradeRow(layout, row) : undefined;
     if (!read || read.numbers.length === 0) return;
     if (read.day && !(near && sameTable(table.rows.at(-1)?.row, row))) {
@@ -57,10 +98,8 @@ function tablesOf(layout: Layout, rows: readonly Row[], hinted: ReadonlySet<numb
   }));
 }
 
-function hasHint(layout: Layout, row: Row, hinted: ReadonlySet<number>): boolean {
-  if (hinted.has(row.from)) return true;
-  return row.table !== undefined && DAY_HINT.test(layout.folded.slice(row.from, row.to));
-}
+/** A row without columns that lists a trade is short. */
+const LONE_CELL_LENGTH_MAX = 120;
 
 function sameTable(above: Row | undefined, row: Row): boolean {
   return above?.table === row.table;
@@ -98,7 +137,10 @@ function headerAbove(
   const table = rows[at]?.table;
   const above = rows.slice(Math.max(previous ? previous.last + 1 : 0, at - HEADER_ROWS_MAX), at);
   const own = table === undefined ? above : above.filter((row) => row.table === table);
-  const named = own.some((row) => row.cells.length > 1 && HEADING.test(layout.folded.slice(row.from, row.to)));
-  if (named || !previous || at - previous.last > GAP_ROWS_MAX) return own.length > 0 ? own : above.slice(-3);
+  const named = own.some(
+    (row) => row.cells.length > 1 && HEADING.test(layout.folded.slice(row.from, row.to)),
+  );
+  if (named || !previous || at - previous.last > GAP_ROWS_MAX)
+    return own.length > 0 ? own : above.slice(-3);
   return [...previous.header, ...own];
 }

@@ -1,40 +1,45 @@
 import { type Stated, stated } from '../../filing/fact.ts';
 import type { Side, Transaction } from '../../filing/transaction.ts';
-import type { Decimal } from '../../value/decimal.ts';
+import type { Span } from '../../source/span.ts';
 import type { Day } from '../../value/day.ts';
+import type { Decimal } from '../../value/decimal.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type TradeColumn, tradeColumns } from './trade-columns.ts';
 import type { RowNumber, TradeRow } from './trade-rows.ts';
 import { isSignedHeading, sideOf, sideOfTable } from './trade-side.ts';
 import { findTradeTables, type TradeTable } from './trade-tables.ts';
 
-export interface Trades {
-  readonly transactions: readonly Transaction[];
-  /** Why rows that look like trades were left out or may be misread. */
-  readonly doubt?: string;
-}
-
-/** No filing lists more trades than this; rows beyond are left out with a doubt. */
-const TRADES_MAX = 20_000;
-
 const TRADE_WORDS =
   /\b(?:purchase|purchases|purchased|sale|sales|sold|bought|buy|sell|acquired|acquisition|disposed|disposition|trade|traded|transactions?)\b/;
 const NOT_TRADES =
   /\b(?:expir\w*|vest\w*|maturit\w*|strike|exercisable|grant\s+date|date\s+of\s+grant|term\s+of\s+office|born|principal\s+amount|coupon|closing\s+price|high|low)\b/;
 
+/** The trades that a filing lists, and why some may be missing. */
+export interface Trades {
+  readonly transactions: readonly Transaction[];
+  readonly doubt?: { readonly doubt: string; readonly span: Span };
+}
+
 /** The dated trades listed in tables between two offsets, in the order of the filing. */
 export function readTrades(layout: Layout, from: number, to: number): Trades {
   const transactions: Transaction[] = [];
-  let doubt: string | undefined;
+  let doubt: Trades['doubt'];
   for (const table of findTradeTables(layout, from, to)) {
     if (!isTradeTable(layout, table)) continue;
     const columns = tradeColumns(layout, table);
-    if (!columns.some((column) => column.role === 'shares')) continue;
-    transactions.push(...tradesOf(layout, table, columns));
+    if (columns.some((column) => column.role === 'shares')) {
+      transactions.push(...tradesOf(layout, table, columns));
+    } else if (table.rows.length >= TABLE_ROWS_MIN) {
+      doubt ??= { doubt: NO_SHARES, span: layout.place(table.from, table.to) };
+    }
   }
-  if (transactions.length > TRADES_MAX) doubt = `More than ${TRADES_MAX} trades are listed.`;
-  return { transactions: transactions.slice(0, TRADES_MAX), ...(doubt && { doubt }) };
+  return { transactions, ...(doubt && { doubt }) };
 }
+
+/** One line with a day and a number is often no table. */
+const TABLE_ROWS_MIN = 3;
+const NO_SHARES =
+  'These rows have days and numbers as trades have, but no column of shares is known.';
 
 /** How far above a table the words that make it a table of trades may stand. */
 const CONTEXT_REACH = 700;
@@ -47,7 +52,11 @@ function isTradeTable(layout: Layout, table: TradeTable): boolean {
   return TRADE_WORDS.test(above) || table.rows.some((row) => sideOf(row.words) !== undefined);
 }
 
-function tradesOf(layout: Layout, table: TradeTable, columns: readonly TradeColumn[]): Transaction[] {
+function tradesOf(
+  layout: Layout,
+  table: TradeTable,
+  columns: readonly TradeColumn[],
+): Transaction[] {
   const side = sideOfTable(layout, table);
   const signed =
     table.rows.some((row) => row.numbers.some((number) => number.negative)) ||
@@ -60,7 +69,9 @@ function tradesOf(layout: Layout, table: TradeTable, columns: readonly TradeColu
     const price = numberIn(row, columns, 'price')[0];
     return numberIn(row, columns, 'shares').map((shares) => ({
       date,
-      side: sideOfTrade(row, shares, { side, signed }),
+      side: isWithoutPrice(row, columns, price)
+        ? NO_MARKET
+        : sideOfTrade(row, shares, { side, signed }),
       shares: numberFact(layout, shares.number),
       ...(price && { price: numberFact(layout, price.number) }),
       span: layout.place(row.row.from, row.row.to),
@@ -68,12 +79,27 @@ function tradesOf(layout: Layout, table: TradeTable, columns: readonly TradeColu
   });
 }
 
+/** A star in place of a price refers to a note: the row tells of no trade in the market. */
+function isWithoutPrice(
+  row: TradeRow,
+  columns: readonly TradeColumn[],
+  price: Placed | undefined,
+): boolean {
+  return !price && row.words.includes('*') && columns.some((column) => column.role === 'price');
+}
+
+const NO_MARKET: Stated<Side> = stated('other', undefined, 'A note stands in place of the price.');
+
 interface Placed {
   readonly number: RowNumber;
   readonly column: TradeColumn;
 }
 
-function numberIn(row: TradeRow, columns: readonly TradeColumn[], role: TradeColumn['role']): Placed[] {
+function numberIn(
+  row: TradeRow,
+  columns: readonly TradeColumn[],
+  role: TradeColumn['role'],
+): Placed[] {
   return row.numbers.flatMap((number) => {
     const column = columns.find(
       (candidate) => number.column < candidate.columnEnd && candidate.column < number.columnEnd,

@@ -1,0 +1,47 @@
+import type { Filing, ListDoubts } from '../filing/filing.ts';
+import { NO_INTEREST } from '../filing/interest.ts';
+import type { ReportingPerson } from '../filing/reporting-person.ts';
+import { readItems } from './body/items.ts';
+import { readOutstanding } from './body/outstanding.ts';
+import { readPageMarks } from './body/pages.ts';
+import { readCoverPage } from './cover/cover-page.ts';
+import type { Layout } from './layout/layout.ts';
+import { readProse13D } from './read-prose.ts';
+import { findSections, itemSpan } from './sections.ts';
+import { readSignatures } from './signatures/signatures.ts';
+import { readTitlePage } from './title/title-page.ts';
+
+/** A filing without cover pages names its persons in the text only, which is not read for them. */
+function coverDoubt(layout: Layout, persons: readonly ReportingPerson[]): ListDoubts {
+  return persons.length > 0
+    ? {}
+    : { reportingPersons: { doubt: 'No cover page was found.', span: layout.place(0, 0) } };
+}
+
+/** The readers over a layout, one subject each: the same for plain text and HTML. */
+export function readLayout(layout: Layout, headerForm: string | undefined): Filing {
+  const sections = findSections(layout);
+  const { titleEnd, bodyStart, bodyEnd, headings } = sections;
+  const { title, captionsEnd } = readTitlePage(layout, titleEnd, bodyStart, headerForm);
+  const reportingPersons = sections.covers.map((block) => readCoverPage(layout, block));
+  const names = reportingPersons.flatMap((person) => person.name?.value ?? []);
+  const outstanding = readOutstanding(layout, titleEnd);
+  const is13D = title.form?.value?.startsWith('13D') ?? false;
+  const prose = is13D
+    ? readProse13D(layout, {
+        body: { from: bodyStart, to: bodyEnd },
+        item5: itemSpan(sections, 5),
+        all: { from: bodyStart, to: layout.text.length },
+      })
+    : { transactions: [], relatedPersons: [], interest: NO_INTEREST, listDoubts: {} };
+  return {
+    ...title,
+    reportingPersons,
+    items: readItems(layout, headings, bodyEnd),
+    ...(outstanding && { outstanding }),
+    ...prose,
+    signatures: readSignatures(layout, bodyEnd, names),
+    pages: readPageMarks(layout, captionsEnd),
+    listDoubts: { ...prose.listDoubts, ...coverDoubt(layout, reportingPersons) },
+  };
+}

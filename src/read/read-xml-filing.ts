@@ -1,0 +1,60 @@
+import type { Filing, Item } from '../filing/filing.ts';
+import { NO_INTEREST } from '../filing/interest.ts';
+import type { Source } from '../source/source.ts';
+import type { Span } from '../source/span.ts';
+import { readOutstanding } from './body/outstanding.ts';
+import { layoutPassages } from './layout/text-layout.ts';
+import type { Reading } from './read-filing.ts';
+import { readProse13D } from './read-prose.ts';
+import { readXml } from './xml/xml.ts';
+
+/**
+ * A statement in EDGAR's XML: its elements, and what its free text tells of trades, of the share
+ * base, of an exit and of people, by the same readers as in the other eras.
+ */
+export function readXmlFiling(source: Source, document: Span): Reading {
+  const { filing, findings } = readXml(source, document);
+  const is13D = filing.form?.value?.startsWith('13D') ?? false;
+  const outstanding = outstandingIn(source, filing);
+  return {
+    filing: {
+      ...filing,
+      ...(outstanding && { outstanding }),
+      ...(is13D ? proseIn(source, filing) : {}),
+    },
+    findings,
+  };
+}
+
+function outstandingIn(source: Source, filing: Filing): Filing['outstanding'] {
+  const comments = filing.reportingPersons.flatMap((person) => person.comment?.span ?? []);
+  const items = filing.items.flatMap(passagesOf);
+  return readOutstanding(layoutPassages(source, [...comments, ...items]), 0);
+}
+
+function proseIn(source: Source, filing: Filing): Partial<Filing> {
+  const passages = filing.items.flatMap(passagesOf);
+  const own = filing.items.filter((item) => item.number.value === '5').flatMap(passagesOf);
+  const all = layoutPassages(source, passages);
+  const item5 = layoutPassages(source, own);
+  const whole = { from: 0, to: all.text.length };
+  const { relatedPersons, listDoubts } = readProse13D(all, {
+    body: whole,
+    item5: undefined,
+    all: whole,
+  });
+  const wholeItem5 = { from: 0, to: item5.text.length };
+  const prose =
+    own.length > 0
+      ? readProse13D(item5, { body: wholeItem5, item5: wholeItem5, all: wholeItem5 })
+      : { transactions: [], interest: NO_INTEREST, listDoubts: {} };
+  return {
+    ...prose,
+    relatedPersons,
+    listDoubts: { ...listDoubts, ...prose.listDoubts, ...filing.listDoubts },
+  };
+}
+
+function passagesOf(item: Item): Span[] {
+  return item.parts?.flatMap((part) => part.text.span ?? []) ?? [];
+}
