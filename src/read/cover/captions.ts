@@ -47,7 +47,7 @@ export const CAPTIONS: readonly Caption[] = [
     numbers: [1, 1],
     first: ['name', 'reporting'],
     begins:
-      /names?\s+(?:and\s+irs\s+(?:no|number)\S*\s+)?of\s+(?:the\s+)?(?:reporting|filing)\s+persons?|reporting\s+persons?\s*(?=[:\n(-])/y,
+      /names?\s+(?:(?:and|or|\/|&)\s[^\n]{0,60}?)?of\s+(?:the\s+|each\s+)?(?:reporting|filing)\s+persons?|reporting\s+persons?\s*(?=[:\n(-])/y,
     words: words(
       'name names of the reporting filing person persons ss sss or irs irss identification identifications no nos number numbers above entities entity only optional social security tax id i r s and',
     ),
@@ -183,27 +183,49 @@ export function findCaptions(layout: Layout, from: number, to: number): FoundCap
   for (const line of layout.lines) {
     if (line.from >= to) break;
     if (line.to <= from || line.to === line.from) continue;
-    for (let at = line.from; at < line.to; at = starts.after(at, line.to)) {
-      const isLineStart = at === line.from;
-      const caption =
-        captionAt(layout.folded, at, line.to) ??
-        (byNumber !== undefined && isLineStart
-          ? numberedRow(layout.folded, line, byNumber)
-          : undefined);
-      if (!caption || caption.captionFrom === found.at(-1)?.captionFrom) continue;
-      const isNumberAbove = isLineStart && above && isNumberOf(caption.kind, layout.text, above);
-      found.push(
-        isNumberAbove && above ? { ...caption, from: above.from, numbered: true } : caption,
-      );
-      if (caption.kind === 'name') {
-        const isItem = layout.folded.startsWith('item', line.from);
-        byNumber = isItem ? scheduleOf(layout.folded) : undefined;
+    const captions = captionsInLine(layout.folded, line, starts, byNumber);
+    const [first] = captions;
+    if (first) {
+      const isNumberAbove =
+        above && first.from === line.from && isNumberOf(first.kind, layout.text, above);
+      if (isNumberAbove && above) captions[0] = { ...first, from: above.from, numbered: true };
+      found.push(...captions);
+      if (captions.some((caption) => caption.kind === 'name')) {
+        byNumber = layout.folded.startsWith('item', line.from)
+          ? scheduleOf(layout.folded)
+          : undefined;
       }
     }
     above = line;
   }
   return found;
 }
+
+/** The captions at a line's start and at its cells; where there is one, also those behind numbers. */
+function captionsInLine(
+  folded: string,
+  line: Line,
+  starts: CellStarts,
+  byNumber: 0 | 1 | undefined,
+): FoundCaption[] {
+  const found: FoundCaption[] = [];
+  const add = (caption: FoundCaption | undefined): void => {
+    const isNew = !found.some((earlier) => earlier.captionFrom === caption?.captionFrom);
+    if (caption && isNew) found.push(caption);
+  };
+  for (let at = line.from; at < line.to; at = starts.after(at, line.to)) {
+    add(captionAt(folded, at, line.to));
+  }
+  if (found.length === 0 && byNumber !== undefined) add(numberedRow(folded, line, byNumber));
+  if (found.length === 0) return found;
+  for (const match of folded.slice(line.from, line.to).matchAll(NUMBER_INSIDE)) {
+    add(captionAt(folded, line.from + match.index, line.to));
+  }
+  return found.toSorted((a, b) => a.from - b.from);
+}
+
+/** The next row of a cover page that was run together into one line: `… 5.4% 12. Type of …`. */
+const NUMBER_INSIDE = /(?<=\s)(?:item\s{1,3})?\(?\d{1,2}[.):]{0,2}\s{1,3}(?=[a-z])/g;
 
 /**
  * Where cells begin in a text that is walked from its start to its end: behind two blanks or a tab.

@@ -21,11 +21,10 @@ export function readPercent(layout: Layout, row: CoverRow): Fact<Decimal> | unde
     if (NO_PERCENT.test(piece.text)) return stated(Decimal.of(0), place);
     const numbers = findNumbers(piece.text).filter((found) => !found.noteMark);
     const signed = numbers.filter((found) => found.percent);
+    // "See response to Item 5" refers; its number is no percentage.
+    if (signed.length === 0 && NOT_STATED.test(piece.text)) return undefined;
     const [number] = signed.length > 0 ? signed : numbers;
-    if (!number) {
-      if (NOT_STATED.test(piece.text)) return undefined;
-      continue;
-    }
+    if (!number) continue;
     if (BOUND.test(piece.text.slice(0, number.from))) return undefined;
     return percentOf(layout, piece, number, signed.length > 0 ? signed : numbers);
   }

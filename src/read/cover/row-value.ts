@@ -65,7 +65,7 @@ function withoutCaption(
   for (const match of cell.text.matchAll(/\(?[^\s(]+|\(/g)) {
     const word = match[0].replace(/[^A-Za-z0-9]/g, '').toLowerCase();
     const isFiller = word === '' && /^[.:;*_|=/\\,-]+$/.test(match[0]) && !isLoneDash(match[0]);
-    const isNumber = isRowNumber(match[0], previous, ownNumbers, cell.from + match.index === value);
+    const isNumber = isRowNumber(match[0], previous, ownNumbers);
     if (!isFiller && !isNumber && !isCaptionWord(word, words)) break;
     // No caption ends with an article: that one begins the value, as in "The Example Group".
     if (ARTICLES.has(word)) continue;
@@ -80,16 +80,11 @@ function withoutCaption(
 }
 
 /** The number in "amount in row (9)", or the row's own number where it stands behind the caption. */
-function isRowNumber(
-  token: string,
-  previous: string,
-  ownNumbers: readonly number[],
-  first: boolean,
-): boolean {
+function isRowNumber(token: string, previous: string, ownNumbers: readonly number[]): boolean {
   const digits = token.replace(/[().:*]/g, '');
   if (!/^\d{1,2}$/.test(digits)) return false;
   if (/^(?:rows?|line|item|number|no)$/.test(previous)) return true;
-  return first && ownNumbers.includes(Number(digits));
+  return ownNumbers.includes(Number(digits));
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a']);

@@ -29,24 +29,34 @@ export function tradeRow(layout: Layout, row: Row): TradeRow {
   let words = '';
   let day: TradeRow['day'];
   const numbers: RowNumber[] = [];
+  const isGrid = row.table !== undefined;
   for (const cell of row.cells) {
     const text = layout.text.slice(cell.from, cell.to);
+    if (!DIGIT.test(text)) {
+      words += ` ${text}`;
+      continue;
+    }
     const found = day ? undefined : findDays(text)[0];
     const rest = found ? blanked(text, found.from, found.to) : text;
-    if (found?.day && (row.table !== undefined || !/[a-z]/i.test(text.slice(0, found.from)))) {
+    if (found?.day && (isGrid || !LETTER.test(text.slice(0, found.from)))) {
       day = { day: found.day, from: cell.from + found.from, to: cell.from + found.to };
     }
-    numbers.push(...numbersOf(rest, cell, row.table !== undefined));
+    if (DIGIT.test(rest)) numbers.push(...numbersOf(rest, cell, isGrid));
     words += ` ${rest}`;
   }
   const folded = words
-    .replace(/[\d.,$()%]+/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[\d.,$()%\s]+/g, ' ')
     .trim()
     .toLowerCase();
-  const count = folded.split(' ').filter((word) => /[a-z]/.test(word)).length;
-  const isProse = count > (row.cells.length > 1 ? WORDS_MAX : WORDS_IN_ONE_CELL_MAX);
+  const isProse = wordCount(folded) > (row.cells.length > 1 ? WORDS_MAX : WORDS_IN_ONE_CELL_MAX);
   return { row, ...(day && !isProse && { day }), numbers, words: folded };
+}
+
+const DIGIT = /\d/;
+const LETTER = /[a-z]/i;
+
+function wordCount(folded: string): number {
+  return folded === '' ? 0 : folded.split(' ').filter((word) => LETTER.test(word)).length;
 }
 
 function blanked(text: string, from: number, to: number): string {

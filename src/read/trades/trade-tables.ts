@@ -65,7 +65,8 @@ function hasDay(folded: string, line: Span): boolean {
       if (DAY.test(folded)) return true;
     }
     // Marks before a day, such as a bracket or an asterisk, leave it at the start.
-    isStart = code === 9 || (code === 32 && (isStart || folded.charCodeAt(at + 1) === 32));
+    isStart =
+      code === 9 || code === 10 || (code === 32 && (isStart || folded.charCodeAt(at + 1) === 32));
   }
   return false;
 }
@@ -80,8 +81,8 @@ function tablesOf(layout: Layout, rows: readonly Row[]): TradeTable[] {
   rows.forEach((row, at) => {
     const table = tables.at(-1);
     const near = table !== undefined && at - table.last <= GAP_ROWS_MAX;
-    const maybe = row.cells.length > 1 || row.to - row.from < LONE_CELL_LENGTH_MAX;
-    const read = maybe ? tradeRow(layout, row) : undefined;
+    const isNext = table !== undefined && at - table.last === 1 && row.cells.length > 1;
+    const read = isNext || hasDay(layout.folded, row) ? tradeRow(layout, row) : undefined;
     if (!read || read.numbers.length === 0) return;
     if (read.day && !(near && sameTable(table.rows.at(-1)?.row, row))) {
       tables.push({ rows: [read], header: headerAbove(layout, rows, at, table), last: at });
@@ -97,9 +98,6 @@ function tablesOf(layout: Layout, rows: readonly Row[]): TradeTable[] {
     to: own.at(-1)?.row.to ?? 0,
   }));
 }
-
-/** A row without columns that lists a trade is short. */
-const LONE_CELL_LENGTH_MAX = 120;
 
 function sameTable(above: Row | undefined, row: Row): boolean {
   return above?.table === row.table;
