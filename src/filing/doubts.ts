@@ -15,25 +15,49 @@ export interface Doubt {
 export function doubtsIn(filing: Filing): Doubt[] {
   const { listDoubts, ...facts } = filing;
   const doubts: Doubt[] = [];
-  walk(facts, '', doubts);
+  walk(facts, [], doubts);
   for (const [path, { doubt, span }] of Object.entries(listDoubts)) {
     doubts.push({ path, reason: doubt, ...(span && { span }) });
   }
   return doubts;
 }
 
-function walk(part: object, path: string, doubts: Doubt[]): void {
-  if ('doubt' in part && typeof part.doubt === 'string') {
-    const span = 'span' in part ? (part.span as Span | undefined) : undefined;
-    doubts.push({ path, reason: part.doubt, ...(span && { span }) });
+/** Few facts are in doubt, so their paths are put together only then, from the steps to them. */
+function walk(part: object, steps: (string | number)[], doubts: Doubt[]): void {
+  if (Array.isArray(part)) {
+    part.forEach((inner, at) => step(inner, at, steps, doubts));
+    return;
+  }
+  if (isDoubted(part)) {
+    const { doubt, span } = part;
+    doubts.push({ path: pathOf(steps), reason: doubt, ...(span && { span }) });
   }
   for (const [key, inner] of Object.entries(part)) {
-    // Numbers and places hold no facts.
-    if (typeof inner !== 'object' || inner === null || key === 'span') continue;
-    if (inner instanceof Decimal) continue;
-    const step = Array.isArray(part) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
-    walk(inner, step, doubts);
+    // Places and numbers hold no facts.
+    if (typeof inner === 'object' && key !== 'span') step(inner, key, steps, doubts);
   }
+}
+
+function isDoubted(part: object): part is { readonly doubt: string; readonly span?: Span } {
+  return 'doubt' in part && typeof part.doubt === 'string';
+}
+
+function step(
+  inner: unknown,
+  key: string | number,
+  steps: (string | number)[],
+  doubts: Doubt[],
+): void {
+  if (typeof inner !== 'object' || inner === null || inner instanceof Decimal) return;
+  steps.push(key);
+  walk(inner, steps, doubts);
+  steps.pop();
+}
+
+function pathOf(steps: readonly (string | number)[]): string {
+  return steps
+    .map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`))
+    .join('');
 }
 
 /** The finding that a doubt is. */

@@ -13,10 +13,14 @@ const YEAR_MAX = 2199;
 /** A day from its numbers, months from 1; `undefined` where there is no such day (30 February). */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
   if (year < YEAR_MIN || year > YEAR_MAX || month < 1 || month > 12) return undefined;
-  if (dayOfMonth < 1 || dayOfMonth > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) {
-    return undefined;
-  }
-  return `${year}-${two(month)}-${two(dayOfMonth)}` as Day;
+  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return undefined;
+  return asDay(`${year}-${two(month)}-${two(dayOfMonth)}`);
+}
+
+/** The Gregorian calendar's; readers ask it for every day that they find. */
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** A day from `YYYY-MM-DD` or `YYYYMMDD`; anything else gives `undefined`. */
@@ -27,12 +31,12 @@ export function parseDay(text: string): Day | undefined {
 
 /** The day `count` calendar days later, or earlier where it is negative. */
 export function addDays(day: Day, count: number): Day {
-  return Temporal.PlainDate.from(day).add({ days: count }).toString() as Day;
+  return asDay(Temporal.PlainDate.from(day).add({ days: count }).toString());
 }
 
 /** Calendar months later or earlier; a day that the month lacks becomes its last (31 May - 3 = 28 February). */
 export function addMonths(day: Day, count: number): Day {
-  return Temporal.PlainDate.from(day).add({ months: count }).toString() as Day;
+  return asDay(Temporal.PlainDate.from(day).add({ months: count }).toString());
 }
 
 /** Calendar days from the first to the second; negative where the second is earlier. */
@@ -55,12 +59,20 @@ export function partsOf(day: Day): { year: number; month: number; dayOfMonth: nu
 }
 
 const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** For people: `30 December 2003`. */
 export function dayInWords(day: Day): string {
   const { year, month, dayOfMonth } = partsOf(day);
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** The brand is put on here alone, on text that is known to be a day. */
+function asDay(text: string): Day {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return text as Day;
 }
 
 function two(number: number): string {

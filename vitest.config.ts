@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** All cores: most tests compute. Tests over many filings take longer than the usual five seconds. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    maxWorkers: '100%',
+    testTimeout: 30_000,
+  },
+});
