@@ -6,6 +6,7 @@ import type { HeaderParty, Submission } from '../filing/submission.ts';
  * Gives reporting persons the CIK of the filer in EDGAR's header that has their name.
  * Header names are in capitals, cut short, with the state behind a slash and people's family names
  * first; only a name that agrees word for word, in whatever order, with exactly one filer is linked.
+ * Where one person faces one filer and the names share a word, the link is made in doubt.
  * A person that names its own CIK keeps it.
  */
 export function linkParties(
@@ -13,17 +14,45 @@ export function linkParties(
   submission: Submission,
 ): readonly ReportingPerson[] {
   const filers = submission.parties.filter((party) => party.role === 'filer' && party.cik);
+  const byKey = filersByKey(filers);
+  const [only] = filers.length === 1 && persons.length === 1 ? filers : [];
   return persons.map((person) => {
-    const cik = person.cik ? undefined : filerOf(person, filers)?.cik;
-    return cik ? { ...person, cik: stated(cik.value, cik.span) } : person;
+    if (person.cik) return person;
+    const cik = filerOf(person, byKey)?.cik;
+    if (cik) return { ...person, cik: stated(cik.value, cik.span) };
+    const likely = only && sharesWord(person, only) ? only.cik : undefined;
+    return likely ? { ...person, cik: stated(likely.value, likely.span, ONLY_FILER) } : person;
   });
 }
 
-function filerOf(person: ReportingPerson, filers: readonly HeaderParty[]): HeaderParty | undefined {
+const ONLY_FILER = 'The only filer in the header has another name, though one like it.';
+
+function sharesWord(person: ReportingPerson, filer: HeaderParty): boolean {
+  const words = new Set(partyKey(filer.name.value).split(' '));
+  return partyKey(person.name?.value ?? '')
+    .split(' ')
+    .some((word) => word.length >= WORD_LENGTH_MIN && words.has(word));
+}
+
+/** Shorter words, such as "inc", are in too many names. */
+const WORD_LENGTH_MIN = 4;
+
+/** Each filer by its name's words; a name that several have leads to none of them. */
+function filersByKey(filers: readonly HeaderParty[]): ReadonlyMap<string, HeaderParty | undefined> {
+  const byKey = new Map<string, HeaderParty | undefined>();
+  for (const filer of filers) {
+    const key = partyKey(filer.name.value);
+    byKey.set(key, byKey.has(key) ? undefined : filer);
+  }
+  return byKey;
+}
+
+function filerOf(
+  person: ReportingPerson,
+  byKey: ReadonlyMap<string, HeaderParty | undefined>,
+): HeaderParty | undefined {
   const name = person.name?.value;
-  if (name === undefined) return undefined;
-  const same = filers.filter((filer) => partyKey(filer.name.value) === partyKey(name));
-  return same.length === 1 ? same[0] : undefined;
+  return name === undefined || byKey.size === 0 ? undefined : byKey.get(partyKey(name));
 }
 
 /** Words that filers and EDGAR write out or cut short as they please. */

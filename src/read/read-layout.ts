@@ -34,14 +34,19 @@ export function readLayout(layout: Layout, headerForm: string | undefined): Fili
         all: { from: bodyStart, to: layout.text.length },
       })
     : { transactions: [], relatedPersons: [], interest: NO_INTEREST, listDoubts: {} };
+  const { signatures, doubt: signaturesDoubt } = readSignatures(layout, bodyEnd, names);
   return {
     ...title,
     reportingPersons,
     items: readItems(layout, headings, bodyEnd),
     ...(outstanding && { outstanding }),
     ...prose,
-    signatures: readSignatures(layout, bodyEnd, names),
+    signatures,
     pages: readPageMarks(layout, captionsEnd),
-    listDoubts: { ...prose.listDoubts, ...coverDoubt(layout, reportingPersons) },
+    listDoubts: {
+      ...prose.listDoubts,
+      ...coverDoubt(layout, reportingPersons),
+      ...(signaturesDoubt !== undefined && { signatures: { doubt: signaturesDoubt } }),
+    },
   };
 }

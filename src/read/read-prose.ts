@@ -28,11 +28,15 @@ export function readProse13D(layout: Layout, { body, item5, all }: ProseRegions)
   const exit = interest.exit ?? readExit(layout, body.from, body.to);
   const exitDate = exit?.date ?? (item5 && readDayOfParagraphE(layout, item5.from, item5.to));
   const trades = readTrades(layout, all.from, all.to);
+  const people = readRelatedPersons(layout, all.from, all.to);
   return {
     transactions: trades.transactions,
     ...(exitDate && { exitDate }),
-    relatedPersons: readRelatedPersons(layout, all.from, all.to),
+    relatedPersons: people.relatedPersons,
     interest: { ...interest, ...(exit && { exit }) },
-    listDoubts: { ...(trades.doubt && { transactions: trades.doubt }) },
+    listDoubts: {
+      ...(trades.doubt && { transactions: trades.doubt }),
+      ...(people.doubt !== undefined && { relatedPersons: { doubt: people.doubt } }),
+    },
   };
 }

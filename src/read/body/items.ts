@@ -54,7 +54,7 @@ function numberOf(digits = ''): number {
 
 /** What follows the number tells a heading from a sentence that begins with "Item 5 above". */
 function isHeadingRest(rest: string): boolean {
-  if (/^\s*[.:–—-]*\s*$/.test(rest)) return true;
+  if (/^[.:–—-]*$/.test(rest.trim())) return true;
   if (/^\s{0,3}[.:–—-]/.test(rest) || /^\s{2,}\S/.test(rest)) return true;
   return HEADING_WORDS.test(rest.trimStart());
 }

@@ -14,6 +14,9 @@ const SHARES_MIN = Decimal.of(10_000);
 /** What else is called outstanding, and is not the base of a percentage. */
 const NOT_THE_BASE =
   /\b(?:options?|warrants?|debt|notes?|principal|loans?|indebtedness|would|will\s+be|issuable|exercis\w*|convert\w*|authorized|purchase[sd]?|acquire[sd]?|sold|beneficially\s+own\w*|held\s+by|own(?:s|ed)|represent\w*)\b|%|percent/;
+/** Shares that rights are for, before their number: `options to purchase 100,000 shares`. */
+const UNDER_RIGHTS =
+  /\b(?:options?|warrants?|rights?)\s+(?:to\s+(?:buy|purchase|acquire)|(?:exercisable\s+)?for)\s+(?:up\s+to\s+)?$/;
 /** Before a noun, "outstanding" belongs to it; only a number right before both counts. */
 const NOUN =
   /^outstanding\s+(?:and\s+issued\s+)?(?:shares?|common|capital|stock|class|ordinary|voting|units?|securities|equity|ads)/;
@@ -80,6 +83,7 @@ function numberBefore(before: string, after: string, offset: number): FoundNumbe
     ? ADJACENT.test(between)
     : ADJACENT.test(between) || /\b(?:shares?|units?|stock|ads)\b/.test(between);
   if (!fits || NOT_THE_BASE.test(between)) return undefined;
+  if (UNDER_RIGHTS.test(before.slice(0, number.from).toLowerCase())) return undefined;
   return MADE_UP.test(after.slice(0, MADE_UP_REACH)) ? undefined : shifted(number, offset);
 }
 
@@ -88,9 +92,10 @@ function numberAfter(after: string, offset: number): FoundNumber | undefined {
   const number = findNumbers(after).find((found) => isShares(found, after));
   if (!number) return undefined;
   const between = after.slice(0, number.from);
-  const leads = /\b(?:was|were|is|are|totall?ed|of|approximately|equal(?:s|ed)?|being|:)\s*$/.test(
-    between,
-  );
+  const leads =
+    /\b(?:was|were|is|are|totall?ed|(?:total|number|base|count)\s+of|approximately|equal(?:s|ed)?|being|:)\s*$/.test(
+      between,
+    );
   const sameSentence = !/[a-z)]\.\s/.test(between);
   return leads && sameSentence && !NOT_THE_BASE.test(between) && !/\bfor\s*$/.test(between)
     ? shifted(number, offset)

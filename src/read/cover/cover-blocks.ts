@@ -1,6 +1,7 @@
-import type { Layout } from '../layout/layout.ts';
-import { linesBetween } from '../layout/line-range.ts';
-import { CAPTIONS, type FoundCaption, findCaptions, type RowKind } from './captions.ts';
+import type { Layout, Line } from '../layout/layout.ts';
+import { lineIndexAt } from '../layout/line-range.ts';
+import { CAPTIONS, type RowKind } from './captions.ts';
+import { type FoundCaption, findCaptions } from './find-captions.ts';
 
 /** A row of a cover page: from its number to where the next row begins. */
 export interface CoverRow {
@@ -39,21 +40,27 @@ export function findCoverBlocks(layout: Layout, from: number, to: number): Cover
     else if (!run.some((earlier) => earlier.kind === caption.kind)) run.push(caption);
   }
   const starts = runs.map((run) => run[0]?.from ?? to);
-  return runs.map((run, at) => blockOf(layout, run, starts[at + 1] ?? to)).filter(isCoverPage);
+  return runs.flatMap((run, at) =>
+    isCoverPage(run) ? [blockOf(layout, run, starts[at + 1] ?? to)] : [],
+  );
 }
 
-function isCoverPage(block: CoverBlock): boolean {
-  const coverOnly = block.rows.filter((row) => COVER_ONLY.has(row.kind));
-  return block.rows.length >= ROWS_MIN && coverOnly.length >= COVER_ONLY_MIN;
+function isCoverPage(run: readonly FoundCaption[]): boolean {
+  const coverOnly = run.filter((caption) => COVER_ONLY.has(caption.kind));
+  return run.length >= ROWS_MIN && coverOnly.length >= COVER_ONLY_MIN;
 }
 
 /** A caption far earlier in the form than the last one belongs to the next page. */
 function startsAnew(caption: FoundCaption, run: readonly FoundCaption[]): boolean {
   if (caption.kind === 'name') return run.length > 0;
-  const order = (kind: RowKind): number => CAPTIONS.findIndex((known) => known.kind === kind);
   const last = run.at(-1);
   const repeated = run.some((earlier) => earlier.kind === caption.kind);
-  return repeated && last !== undefined && order(caption.kind) + ROWS_MIN < order(last.kind);
+  return repeated && last !== undefined && orderOf(caption.kind) + ROWS_MIN < orderOf(last.kind);
+}
+
+/** The row's place in the order of the form. */
+function orderOf(kind: RowKind): number {
+  return CAPTIONS.findIndex((known) => known.kind === kind);
 }
 
 function blockOf(layout: Layout, run: readonly FoundCaption[], end: number): CoverBlock {
@@ -68,17 +75,24 @@ const AFTER_COVER = /^(?:item\s{0,9}\d|cusip\s|<page>|signature|\*+\s{0,3}see\s+
 
 /** The last row ends at its page's end, at a running head or at the first item. */
 function endOfLastRow(layout: Layout, caption: FoundCaption, end: number): number {
+  const limit = Math.min(end, caption.from + ROW_LENGTH_MAX);
   let page: number | undefined;
-  for (const line of linesBetween(
-    layout,
-    caption.captionFrom,
-    Math.min(end, caption.from + ROW_LENGTH_MAX),
-  )) {
+  for (let at = lineIndexAt(layout, caption.captionFrom); at < layout.lines.length; at += 1) {
+    const line = layout.lines[at];
+    if (!line || line.from >= limit) break;
+    if (line.to <= caption.captionFrom || line.to === line.from) continue;
     page ??= line.page;
-    const isAfter = AFTER_COVER.test(
-      layout.folded.slice(line.from, Math.min(line.to, line.from + 40)),
-    );
-    if (line.page !== page || (isAfter && line.from > caption.captionFrom)) return line.from;
+    if (line.page !== page) return line.from;
+    if (line.from > caption.captionFrom && endsCover(layout.folded, line)) return line.from;
   }
   return end;
 }
+
+/** Whether a line begins what stands behind a cover page; its first letter tells most of them. */
+function endsCover(folded: string, line: Line): boolean {
+  if (!AFTER_COVER_BEGINS.has(folded.charAt(line.from))) return false;
+  return AFTER_COVER.test(folded.slice(line.from, Math.min(line.to, line.from + HEAD_LENGTH)));
+}
+
+const AFTER_COVER_BEGINS = new Set('ic<s*');
+const HEAD_LENGTH = 40;

@@ -16,30 +16,34 @@ export function readCoverPage(layout: Layout, block: CoverBlock): ReportingPerso
     const row = block.rows.find((candidate) => candidate.kind === kind);
     return row && reader(layout, row);
   };
-  return withoutAbsent({
+  const fact = <K extends string, T>(
+    key: K,
+    kind: RowKind,
+    reader: (layout: Layout, row: CoverRow) => T | undefined,
+  ): { [key in K]?: T } => {
+    const value = read(kind, reader);
+    return value === undefined ? {} : present(key, value);
+  };
+  return {
     ...read('name', readName),
-    group: read('group', readGroup),
+    ...fact('group', 'group', readGroup),
     sourceOfFunds: read('sourceOfFunds', readFunds) ?? [],
-    legalProceedings: read('legalProceedings', readTick),
-    citizenship: read('citizenship', readCitizenship),
-    soleVotingPower: read('soleVotingPower', readShares),
-    sharedVotingPower: read('sharedVotingPower', readShares),
-    soleDispositivePower: read('soleDispositivePower', readShares),
-    sharedDispositivePower: read('sharedDispositivePower', readShares),
-    aggregateAmount: read('aggregateAmount', readShares),
-    excludesShares: read('excludesShares', readTick),
-    percentOfClass: read('percentOfClass', readPercent),
+    ...fact('legalProceedings', 'legalProceedings', readTick),
+    ...fact('citizenship', 'citizenship', readCitizenship),
+    ...fact('soleVotingPower', 'soleVotingPower', readShares),
+    ...fact('sharedVotingPower', 'sharedVotingPower', readShares),
+    ...fact('soleDispositivePower', 'soleDispositivePower', readShares),
+    ...fact('sharedDispositivePower', 'sharedDispositivePower', readShares),
+    ...fact('aggregateAmount', 'aggregateAmount', readShares),
+    ...fact('excludesShares', 'excludesShares', readTick),
+    ...fact('percentOfClass', 'percentOfClass', readPercent),
     types: read('types', readTypes) ?? [],
     span: layout.place(block.from, block.to),
-  });
+  };
 }
 
-/** Properties whose value is undefined are left out: absent means absent. */
-type Loose<T> = { [K in keyof T]: T[K] | undefined };
-
-function withoutAbsent(person: Loose<ReportingPerson>): ReportingPerson {
-  // Every required property is set above, so that only optional ones can go.
-  return Object.fromEntries(
-    Object.entries(person).filter(([, value]) => value !== undefined),
-  ) as unknown as ReportingPerson;
+function present<K extends string, T>(key: K, value: T): { [key in K]?: T } {
+  const object: { [key in K]?: T } = {};
+  object[key] = value;
+  return object;
 }

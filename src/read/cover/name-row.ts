@@ -3,6 +3,8 @@ import type { Layout } from '../layout/layout.ts';
 import { linesBetween } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
+import { withoutEnd } from '../parse/matches.ts';
+import { isPersonName } from '../parse/person-name.ts';
 import type { CoverRow } from './cover-blocks.ts';
 import { rowValue, type ValuePiece } from './row-value.ts';
 
@@ -15,7 +17,7 @@ export interface NameRow {
 const TAX_NUMBER =
   /(?<![\w-])(?:\d{2}-\d{7}|\d{3}-\d{2}-\d{4}|\d{2}-\d{3}-\d{4}|###-##-####|XXX-XX-XXXX|\d{9})(?![\w-])|(?<=\b(?:ein|irs|i\.r\.s|tax\s?i\.?d)\b[^\d\n]{0,24})\d[\d-]{5,10}\d(?![\w-])/i;
 const TAX_LABEL =
-  /[(\s,;:–-]*(?:(?:\(?\s?)(?:i\.?r\.?s\.?|s\.?s\.?|tax(?:payer)?|f?ein|employer|e\.?i\.?n\.?|i\.?d\.?|federal|soc\.?|social)\b[^\d#]{0,60})?[#(\s:.,;–-]*$/i;
+  /[#(\s,;:–-]*(?:\(?\s?(?:i\.?r\.?s\.?|s\.?s\.?|tax(?:payer)?|f?ein|employer|e\.?i\.?n\.?|i\.?d\.?|federal|soc\.?|social)\b[^\d#]{0,60}[#(\s:.,;–-]*)?$/i;
 const NO_TAX_NUMBER = /^\(?(?:no\s+|none|n\/?a\b|not\s+applicable|\(?(?:entities|optional))/i;
 const NOTE = /^(?:\*|\(\d{1,2}\)\s|note\b|\(see\s|see\s)/i;
 
@@ -64,15 +66,18 @@ const SCHEDULE = /^(?:schedule\s+)?13[dg]\b/i;
 const LONE_TAX_LABEL =
   /[\s,;:(–-]{1,9}(?:tax\s?i\.?d\.?|i\.?r\.?s\.?(?:\s?no\.?)?|e\.?i\.?n\.?)\s{0,3}[:#]\s*$/i;
 
+const PUNCTUATION = /[\s,;:–-]/;
+
 function addName(names: ValuePiece[], piece: ValuePiece, text: string): void {
-  const trimmed = text.replace(LONE_TAX_LABEL, '').replace(/[\s,;:–-]+$/, '');
+  const name = text.replace(LONE_TAX_LABEL, '');
+  const trimmed = withoutEnd(name, PUNCTUATION);
   if (!/[A-Za-z0-9]/.test(trimmed)) return;
   names.push({ ...piece, text: trimmed, to: piece.from + trimmed.length });
 }
 
 /** Note marks and defined short names behind a name: `(1)`, `*`, `†`, `(the "Fund")`. */
 const NOTE_MARKS =
-  /(?:\s?\(\d{1,2}\)|\s?\([a-z]\)|\s?[*†‡]+|\s?\((?:the\s)?[“"][^()]{1,80}\)|\s?[[(]see\s[^\])]{1,40}[\])])+$/i;
+  /(?:\s?\(\d{1,2}\)|\s?\([a-z]\)|\s?[*†‡]|\s?\((?:the\s)?[“"][^()]{1,80}\)|\s?[[(]see\s[^\])]{1,40}[\])])+$/i;
 /** A letter before the name: `(a) Jane Doe`. */
 const LETTER = /^\([a-z]\)\s+/;
 
@@ -86,5 +91,15 @@ function nameFrom(layout: Layout, names: readonly ValuePiece[]): Fact<string> | 
     .replace(/\s+/g, ' ')
     .replace(NOTE_MARKS, '')
     .replace(LETTER, '');
-  return stated(text, layout.place(first.from, last.to));
+  const complete = names.filter((piece) => isWholeName(piece.text));
+  const doubt = complete.length > 1 && complete.length === names.length ? SEVERAL : undefined;
+  return stated(text, layout.place(first.from, last.to), doubt);
+}
+
+/** A page for several persons has their names below one another, each a name of its own. */
+const SEVERAL = 'Several names stand in one row: this page may be for several persons.';
+const FIRM_END = /\b(?:l\.?l\.?c|l\.?p|inc|corp|corporation|ltd|limited|trust|company|plc)\.?,?$/i;
+
+function isWholeName(text: string): boolean {
+  return FIRM_END.test(text) || isPersonName(text);
 }

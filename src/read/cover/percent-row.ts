@@ -44,6 +44,8 @@ function percentOf(
   return stated(
     number.value,
     span,
-    rival && !explained ? `Another number, ${rival.value}, stands beside it.` : undefined,
+    rival && !explained
+      ? `Another number, ${rival.value.toString()}, stands beside it.`
+      : undefined,
   );
 }

@@ -2,7 +2,8 @@ import type { Layout } from '../layout/layout.ts';
 import { linesBetween } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
-import { CAPTIONS } from './captions.ts';
+import { matchesOf } from '../parse/matches.ts';
+import { CAPTIONS, type Caption, type RowKind } from './captions.ts';
 import type { CoverRow } from './cover-blocks.ts';
 
 /** A piece of a row's value: a cell or the rest of one, caption taken away. Offsets are of the layout. */
@@ -22,7 +23,7 @@ export interface ValuePiece {
  * that hold nothing else. A dash between caption and value belongs to neither.
  */
 export function rowValue(layout: Layout, row: CoverRow): ValuePiece[] {
-  const caption = CAPTIONS.find(({ kind }) => kind === row.kind);
+  const caption = BY_KIND.get(row.kind);
   if (!caption) return [];
   const ownNumber = row.numbered ? [] : caption.numbers;
   const pieces: ValuePiece[] = [];
@@ -32,16 +33,15 @@ export function rowValue(layout: Layout, row: CoverRow): ValuePiece[] {
     const to = Math.min(line.to, row.to);
     for (const cell of cellsBetween(layout.text, from, to)) {
       const rest = withoutCaption(cell, caption.words, ownNumber, pieces.length === 0);
-      if (rest) pieces.push({ ...rest, line: at });
+      if (rest) pieces.push({ text: rest.text, from: rest.from, to: rest.to, line: at });
     }
   });
   return isLoneDash(pieces[0]?.text ?? '') && pieces.length > 1 ? pieces.slice(1) : pieces;
 }
 
-/** The value's pieces as one text, lines joined by blanks. */
-export function valueText(pieces: readonly ValuePiece[]): string {
-  return pieces.map((piece) => piece.text).join(' ');
-}
+const BY_KIND: ReadonlyMap<RowKind, Caption> = new Map(
+  CAPTIONS.map((caption) => [caption.kind, caption]),
+);
 
 interface Cut {
   readonly text: string;
@@ -62,16 +62,22 @@ function withoutCaption(
   let value = cell.from;
   let captionWords = 0;
   let previous = '';
-  for (const match of cell.text.matchAll(/\(?[^\s(]+|\(/g)) {
-    const word = match[0].replace(/[^A-Za-z0-9]/g, '').toLowerCase();
-    const isFiller = word === '' && /^[.:;*_|=/\\,-]+$/.test(match[0]) && !isLoneDash(match[0]);
-    const isNumber = isRowNumber(match[0], previous, ownNumbers);
-    if (!isFiller && !isNumber && !isCaptionWord(word, words)) break;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(cell.text); match; match = TOKEN.exec(cell.text)) {
+    const [token] = match;
+    const word = token.replace(NOT_OF_A_WORD, '').toLowerCase();
+    const end = match.index + token.length;
+    if (word === 'see' && !INSTRUCTIONS.test(cell.text.slice(end))) break;
+    const belongs =
+      word === ''
+        ? FILLER.test(token) && !isLoneDash(token)
+        : isCaptionWord(word, words) || isRowNumber(token, previous, ownNumbers);
+    if (!belongs) break;
     // No caption ends with an article: that one begins the value, as in "The Example Group".
     if (ARTICLES.has(word)) continue;
     if (word !== '') captionWords += 1;
     previous = word;
-    value = cell.from + match.index + match[0].length;
+    value = cell.from + end;
   }
   const rest = trimmed(cell, value);
   if (!rest) return undefined;
@@ -79,13 +85,25 @@ function withoutCaption(
   return inCaption || captionWords === 0 ? rest : trimmed(cell, cell.from);
 }
 
+/** A word with its punctuation, cut at colons: a value may stand right behind the caption's colon. */
+const TOKEN = /\(?[^\s(:]+:?|[(:]/g;
+const NOT_OF_A_WORD = /[^A-Za-z0-9]+/g;
+const FILLER = /^[.:;*_|=/\\,-]+$/;
+
 /** The number in "amount in row (9)", or the row's own number where it stands behind the caption. */
 function isRowNumber(token: string, previous: string, ownNumbers: readonly number[]): boolean {
+  if (token.length > ROW_NUMBER_LENGTH_MAX) return false;
   const digits = token.replace(/[().:*]/g, '');
   if (!/^\d{1,2}$/.test(digits)) return false;
   if (/^(?:rows?|line|item|number|no)$/.test(previous)) return true;
   return ownNumbers.includes(Number(digits));
 }
+
+/** `**(11).:` and the like; a longer token is no row's number. */
+const ROW_NUMBER_LENGTH_MAX = 20;
+
+/** "See instructions" belongs to the caption, "See Item 5" is an answer. */
+const INSTRUCTIONS = /^\s*(?:the\s+)?instruction/i;
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a']);
 
@@ -94,7 +112,7 @@ function isLoneDash(token: string): boolean {
 }
 
 function isCaptionWord(word: string, words: ReadonlySet<string>): boolean {
-  return words.has(word) || (word !== '' && BESIDE_POWERS.has(word));
+  return words.has(word) || BESIDE_POWERS.has(word);
 }
 
 function trimmed(cell: Cut, from: number): Cut | undefined {
@@ -104,9 +122,12 @@ function trimmed(cell: Cut, from: number): Cut | undefined {
   return text === '' ? undefined : { text, from: from + lead, to: from + lead + text.length };
 }
 
-function* cellsBetween(text: string, from: number, to: number): Generator<Cut> {
-  const CELL = /\S+(?: \S+)*/g;
-  for (const match of text.slice(from, to).matchAll(CELL)) {
-    yield { text: match[0], from: from + match.index, to: from + match.index + match[0].length };
-  }
+function cellsBetween(text: string, from: number, to: number): Cut[] {
+  return matchesOf(CELL, text.slice(from, to)).map((match) => ({
+    text: match[0],
+    from: from + match.index,
+    to: from + match.index + match[0].length,
+  }));
 }
+
+const CELL = /\S+(?: \S+)*/g;

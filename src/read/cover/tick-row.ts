@@ -13,7 +13,7 @@ export function readTick(layout: Layout, row: CoverRow): Fact<boolean> {
   const answer = YES_NO.exec(text);
   if (answer) {
     const from = row.captionFrom + answer.index;
-    return stated(isMarked(answer[1]), layout.place(from, from + answer[0].length));
+    return stated(isMarked(answer[1]), layout.place(from, from + answer[0].trimEnd().length));
   }
   const boxes = findBoxes(text);
   const ticked = boxes.find((box) => box.ticked);

@@ -40,6 +40,8 @@ export function readInterest(layout: Layout, region: Span): Interest {
 }
 
 function totalIn(layout: Layout, sentence: Sentence): StatedTotal | undefined {
+  // Few sentences have either word, and looking for a word is cheap.
+  if (!sentence.text.includes('aggregate') && !sentence.text.includes('total')) return undefined;
   const match = TOTAL.exec(sentence.text);
   const shares = match && countIn(layout, sentence, match);
   if (!match || !shares || NOT_STATED.test(sentence.text.slice(0, match.index))) return undefined;
@@ -63,6 +65,7 @@ function windowIn(layout: Layout, sentence: Sentence): Pick<StatedTotal, 'from' 
 }
 
 function holdingIn(layout: Layout, sentence: Sentence): StatedHolding | undefined {
+  if (!sentence.text.includes('beneficial')) return undefined;
   const match = HOLDING.exec(sentence.text);
   const shares = match && countIn(layout, sentence, match);
   if (!match || !shares || NOT_STATED.test(sentence.text.slice(0, match.index))) return undefined;

@@ -9,8 +9,11 @@ export interface Sentence {
 
 /** Longer stretches without a full stop are cut: they are tables, not sentences. */
 const LENGTH_MAX = 1500;
-/** A full stop behind a word, not behind an initial or `Inc`; or a blank line. */
-const END = /(?:[a-z]{3,}|\d|\)|%|")\.\s+(?=\S)|\n\s*\n/g;
+/**
+ * A full stop behind a word, not behind an initial or `Inc`; or a blank line. What stands before the
+ * stop is looked back at: matched from its first letter, a word as long as the text takes for ever.
+ */
+const END = /(?<=[a-z]{3}|[\d)%"])\.\s+(?=\S)|\n\s*\n/g;
 const ABBREVIATION =
   /\b(?:inc|corp|ltd|no|mr|mrs|messrs|dr|co|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec)\.\s+$/;
 

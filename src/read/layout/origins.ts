@@ -20,10 +20,22 @@ export class Origins {
   /** The next `length` characters of the reading text came from this part of the source. */
   add(length: number, from: number, to: number): void {
     if (length === 0) return;
+    if (this.#goesOn(length, from, to)) {
+      this.#sourceTo[this.#sourceTo.length - 1] = to;
+      this.#length += length;
+      return;
+    }
     this.#textAt.push(this.#length);
     this.#sourceAt.push(from);
     this.#sourceTo.push(to);
     this.#length += length;
+  }
+
+  /** Whether the next characters follow the last piece one by one, and make one piece with it. */
+  #goesOn(length: number, from: number, to: number): boolean {
+    const last = this.#textAt.length - 1;
+    if (this.#sourceTo[last] !== from || length !== to - from) return false;
+    return this.#length - (this.#textAt[last] ?? 0) === from - (this.#sourceAt[last] ?? 0);
   }
 
   /** The part of the source behind a part of the reading text. */

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** A tick box found in text; offsets are into the text given. */
 export interface FoundBox {
   readonly ticked: boolean;
@@ -14,7 +16,7 @@ const BOX =
 
 /** All tick boxes drawn in a text, in order. */
 export function findBoxes(text: string): FoundBox[] {
-  return Array.from(text.matchAll(BOX), (match) => ({
+  return matchesOf(BOX, text).map((match) => ({
     ticked: match[0] === '☒' || match.slice(1).some((mark) => mark !== undefined),
     from: match.index,
     to: match.index + match[0].length,
@@ -26,7 +28,7 @@ const LONE_MARK = /(?<![\w(/.'-])x(?![\w)/.'-])/gi;
 
 /** Marks typed without a box: `(a) x`. */
 export function findLoneMarks(text: string): FoundBox[] {
-  return Array.from(text.matchAll(LONE_MARK), (match) => ({
+  return matchesOf(LONE_MARK, text).map((match) => ({
     ticked: true,
     from: match.index,
     to: match.index + 1,

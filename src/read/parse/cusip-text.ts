@@ -1,4 +1,5 @@
 import { normalCusip } from '../../value/cusip.ts';
+import { matchesOf } from './matches.ts';
 
 /** A CUSIP found in text; offsets are into the text given. */
 export interface FoundCusip {
@@ -13,9 +14,11 @@ const DIGITS_MIN = 3;
 
 /** Every CUSIP written in a text, in the usual ways of spacing (`282912 10 4`, `57038N-10-5`). */
 export function findCusips(text: string): FoundCusip[] {
-  return Array.from(text.matchAll(CUSIP), (match) => ({
-    cusip: normalCusip(match[0]),
-    from: match.index,
-    to: match.index + match[0].length,
-  })).filter(({ cusip }) => cusip.replace(/\D/g, '').length >= DIGITS_MIN);
+  return matchesOf(CUSIP, text)
+    .map((match) => ({
+      cusip: normalCusip(match[0]),
+      from: match.index,
+      to: match.index + match[0].length,
+    }))
+    .filter(({ cusip }) => cusip.replace(/\D/g, '').length >= DIGITS_MIN);
 }

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../../value/day.ts';
+import { matchesOf } from './matches.ts';
 
 /** A day found in text: offsets are into the text given; no `day` where the numbers name none. */
 export interface FoundDay {
@@ -28,10 +29,14 @@ const ANY_DAY = new RegExp(
   'gi',
 );
 
+const DIGIT = /\d/;
+
 /** Every calendar day written in a text, in the common American and ISO styles. */
 export function findDays(text: string): FoundDay[] {
   const found: FoundDay[] = [];
-  for (const match of text.matchAll(ANY_DAY)) {
+  // Every day has a digit, and most texts that are asked have none.
+  if (!DIGIT.test(text)) return found;
+  for (const match of matchesOf(ANY_DAY, text)) {
     const day = dayFrom(match);
     found.push({ ...(day && { day }), from: match.index, to: match.index + match[0].length });
   }

@@ -7,7 +7,7 @@ export interface FoundNumber {
   readonly to: number;
   /** Whether a percent sign follows it. */
   readonly percent: boolean;
-  /** Whether parentheses or a minus before or behind it make it negative, as ledgers write it. */
+  /** Whether parentheses or a minus before or behind it (dashes on both sides are ornament) make it negative, as ledgers write it. */
   readonly negative: boolean;
   /** Why the digits may not mean this value: commas where no thousands are. */
   readonly doubt?: string;
@@ -15,9 +15,10 @@ export interface FoundNumber {
   readonly noteMark: boolean;
 }
 
-// Thousands may be parted by commas, with a stray blank after the comma (`1, 234,567`).
+// Thousands may be parted by commas, with a stray blank after the comma (`1, 234,567`). A parenthesis
+// may stand right behind another number, as that of a note does: `22.00(1)`.
 const NUMBER =
-  /(?<![\w.,#-]|\d[/])([-(]\s?)?\$?\s?(\d{1,3}(?:,\s?\d{3})+(?!,?\d)(?:\.\d+)?|\d+(?:,\d+)*(?:\.\d+)?|\.\d+)(\s?\)|-(?=\s|$))?(\s?%)?/g;
+  /((?<![\w.,#-]|\d[/])(?:[-(]\s?)?|(?<=\w)\(\s?)(?:\$\s?)?(\d{1,3}(?:,\s?\d{3})+(?!,?\d)(?:\.\d+)?|\d+(?:,\d+)*(?:\.\d+)?|\.\d+)(\s?\)|-(?=\s|$))?(\s?%)?/g;
 
 /** Note marks have at most two digits: `(1)`, `(12)`. */
 const NOTE_MARK_DIGITS_MAX = 2;
@@ -25,7 +26,8 @@ const NOTE_MARK_DIGITS_MAX = 2;
 /** Every number written in digits in a text; numbers inside words, dates and codes are left out. */
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
     const [whole, opening = '', digits = '', closing = '', sign = ''] = match;
     const to = match.index + whole.length;
     if (isPartOfWord(text, to)) continue;
@@ -39,8 +41,8 @@ export function findNumbers(text: string): FoundNumber[] {
       value,
       from: match.index,
       to,
-      percent: sign !== '' || /^\s?(?:percent|per cent)\b/i.test(text.slice(to, to + 10)),
-      negative: !noteMark && (enclosed || opening.startsWith('-') || closing === '-'),
+      percent: sign !== '' || isPercent(text, to),
+      negative: !noteMark && (enclosed || opening.startsWith('-') !== (closing === '-')),
       noteMark,
       ...(doubt !== undefined && { doubt }),
     });
@@ -64,5 +66,15 @@ function groupedValue(digits: string): { value: Decimal; doubt?: string } | unde
 
 /** A letter or a date's slash right after the digits makes them part of something else. */
 function isPartOfWord(text: string, to: number): boolean {
-  return /^(?:[A-Za-z]|[/-]\d)/.test(text.slice(to, to + 2));
+  PART_OF_WORD.lastIndex = to;
+  return PART_OF_WORD.test(text);
 }
+
+const PART_OF_WORD = /[A-Za-z]|[/-]\d/y;
+
+function isPercent(text: string, to: number): boolean {
+  PERCENT.lastIndex = to;
+  return PERCENT.test(text);
+}
+
+const PERCENT = /\s?(?:percent|per cent)\b/iy;

@@ -3,48 +3,104 @@ import type { Cell, Layout, Row } from '../layout/layout.ts';
 /** What a schedule of directors and officers tells of a person. */
 export type PersonField = 'position' | 'otherPositions' | 'address' | 'citizenship';
 
-/** A column of such a schedule; `fields` is empty where the cells carry labels of their own. */
+/** A column of such a schedule; without `field` it holds what is no fact of ours, such as shares. */
 export interface PeopleColumn {
   readonly column: number;
+  readonly columnEnd: number;
   readonly field?: PersonField;
 }
 
-/** The heading row of a schedule: which column holds the names and what the others hold. */
+/** The heading of a schedule: what stands below the names and what the other columns hold. */
 export interface PeopleHeading {
   readonly row: Row;
+  /** What the name column holds below a name; absent where its heading is "Name" alone. */
+  readonly belowName?: PersonField;
   readonly columns: readonly PeopleColumn[];
-  readonly hasCitizenship: boolean;
 }
 
 const NAME_HEADING =
   /^names?(?:\s*$|[\s,]+(?:and|of|&|\/|business|residence|principal|present|address|title|position)|\s*\/)/;
 const FIELDS: readonly { readonly field: PersonField; readonly words: RegExp }[] = [
-  { field: 'citizenship', words: /^citizenship|^country\s+of|^nationality/ },
+  { field: 'citizenship', words: /^citizenship|^country\s+of|^nationality|^place\s+of\s+citizen/ },
   {
     field: 'position',
-    words: /occupation|position|employment|title|office(?:s|$)|principal\s+business|relationship/,
+    words:
+      /occupation|position|employ|title|office(?:s|r|\s|$)|principal\s+business|relationship|capacity/,
   },
   { field: 'address', words: /address|residence/ },
 ];
+/** Columns of a firm's name or the like, which stand beside positions and belong with them. */
+const BESIDE_POSITION = /company|corporation|organization|reporting\s+person|firm/;
+/** A heading is no longer than this. */
+const HEADING_LENGTH_MAX = 80;
+/** No schedule has more columns beside the names. */
+const COLUMNS_MAX = 20;
 
-/** Reads a row as the heading of a schedule of people; `undefined` where it is none. */
-export function peopleHeading(layout: Layout, row: Row): PeopleHeading | undefined {
-  const [first, ...others] = row.cells;
-  if (!first || others.length === 0) return undefined;
-  if (!NAME_HEADING.test(layout.folded.slice(first.from, first.to).trim())) return undefined;
-  const columns = others.map((cell) => columnOf(layout, cell));
-  if (!columns.some((column) => column.field)) return undefined;
-  return {
-    row,
-    columns,
-    hasCitizenship: columns.some((column) => column.field === 'citizenship'),
-  };
+/** The rows of plain text directly above and below a heading's first line. */
+export interface Beside {
+  readonly above?: Row;
+  readonly below: readonly Row[];
 }
 
-function columnOf(layout: Layout, cell: Cell): PeopleColumn {
-  const heading = layout.folded.slice(cell.from, cell.to).replace(/\s+/g, ' ');
-  const known = FIELDS.find(({ words }) => words.test(heading));
-  return { column: cell.column, ...(known && { field: known.field }) };
+/**
+ * Reads a row, with those directly above and below that may belong to it, as the heading of a
+ * schedule of people; `undefined` where it is none.
+ */
+export function peopleHeading(layout: Layout, row: Row, beside: Beside): PeopleHeading | undefined {
+  const [first, ...others] = row.cells;
+  if (!first || others.length === 0 || others.length > COLUMNS_MAX) return undefined;
+  const head = wordsOf(layout, first, beside.below);
+  if (!NAME_HEADING.test(head) || first.to - first.from > HEADING_LENGTH_MAX) return undefined;
+  const belowName = FIELDS.toReversed().find(({ words }) => words.test(head))?.field;
+  const columns = columnsOf(layout, others, beside, belowName);
+  if (!columns.some((column) => column.field)) return undefined;
+  return { row, ...(belowName && { belowName }), columns };
+}
+
+/** Whether a row holds only the first words of a heading: `Name, Business Address`. */
+export function beginsHeading(layout: Layout, row: Row): boolean {
+  const [first, ...others] = row.cells;
+  if (!first || others.length > 0 || first.to - first.from > HEADING_LENGTH_MAX) return false;
+  return NAME_HEADING.test(layout.folded.slice(first.from, first.to).trim());
+}
+
+/** Each kind of column once; what speaks of positions again is of other positions. */
+function columnsOf(
+  layout: Layout,
+  cells: readonly Cell[],
+  { above, below }: Beside,
+  belowName: PersonField | undefined,
+): readonly PeopleColumn[] {
+  const known: PersonField[] = belowName ? [belowName] : [];
+  return cells.map((cell) => {
+    // What stands above may be the title of the whole list, so that it is asked last.
+    const found =
+      fieldOf(wordsOf(layout, cell, below)) ??
+      (above && fieldOf(wordsOf(layout, cell, [above, ...below])));
+    const again = found === 'position' && known.includes('position');
+    const field = again ? 'otherPositions' : found;
+    if (field) known.push(field);
+    return { column: cell.column, columnEnd: cell.columnEnd, ...(field && { field }) };
+  });
+}
+
+function fieldOf(heading: string): PersonField | undefined {
+  const known = FIELDS.find(({ words }) => words.test(heading))?.field;
+  return known ?? (BESIDE_POSITION.test(heading) ? 'position' : undefined);
+}
+
+/** A heading's words, with those of the cells that stand over or under it. */
+function wordsOf(layout: Layout, cell: Cell, beside: readonly Row[]): string {
+  const own = { from: cell.from, to: cell.to };
+  const near = beside
+    .flatMap((row) => row.cells)
+    .filter((other) => other.column < cell.columnEnd && cell.column < other.columnEnd);
+  return [own, ...near]
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ from, to }) => layout.folded.slice(from, to))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const LABELS: readonly { readonly field: PersonField; readonly label: RegExp }[] = [

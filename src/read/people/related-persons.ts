@@ -1,154 +1,146 @@
-import { type Stated, stated } from '../../filing/fact.ts';
+import type { Stated } from '../../filing/fact.ts';
 import type { RelatedPerson } from '../../filing/filing.ts';
-import type { Cell, Layout, Row } from '../layout/layout.ts';
+import type { Layout } from '../layout/layout.ts';
 import { lineIndexAt } from '../layout/line-range.ts';
-import { isRule } from '../layout/rules.ts';
-import { isRunningHead } from '../layout/running-heads.ts';
-import { isPersonName } from '../parse/person-name.ts';
-import { defaultAddress } from './default-address.ts';
-import { labelOf, type PeopleHeading, type PersonField, peopleHeading } from './people-columns.ts';
+import { type DefaultAddress, defaultAddresses } from './default-address.ts';
+import type { ListReading } from './list-reading.ts';
+import { findPeopleLists, type PeopleLists } from './people-lists.ts';
+import { personOf } from './person-entry.ts';
+import { readList } from './read-list.ts';
 
 /** No schedule names more people than this. */
 const PEOPLE_MAX = 2000;
 
-/**
- * The directors, officers and other persons whom a Schedule 13D lists under General Instruction C:
- * every table below a heading that begins with "Name" and has a column for position, address or
- * citizenship. A person listed in several schedules comes once for each.
- */
-export function readRelatedPersons(layout: Layout, from: number, to: number): RelatedPerson[] {
-  const start = firstNameLine(layout, from, to);
-  if (start === undefined) return [];
-  const people: Entry[] = [];
-  let heading: PeopleHeading | undefined;
-  for (const row of layout.rows(start, to)) {
-    if (isRule(layout.text, row) || isRunningHead(layout, row)) continue;
-    const next = peopleHeading(layout, row);
-    if (next) heading = next;
-    else if (heading && isPast(layout, heading, row)) heading = undefined;
-    else if (heading && people.length < PEOPLE_MAX) addRow(layout, people, heading, row);
-  }
-  return people.map((entry) => personOf(layout, entry, from));
+/** The people whom a schedule lists, and why some may be missing. */
+export interface RelatedPersons {
+  readonly relatedPersons: readonly RelatedPerson[];
+  readonly doubt?: string;
 }
 
-/** Where the first line begins with "Name", as the heading of every such table does. */
-function firstNameLine(layout: Layout, from: number, to: number): number | undefined {
+/**
+ * The directors, officers and other persons whom a Schedule 13D lists under General Instruction C.
+ *
+ * 1. The first line that may open such a list is sought; most filings have none, and it ends there.
+ * 2. `people-lists.ts` finds the lists in the rows from there on, `schedule-parts.ts` the schedules
+ *    and annexes that say that they hold such lists.
+ * 3. Each list is read: tables by `grid-rows.ts`, plain text by `text-rows.ts`, sentences by
+ *    `names-in-words.ts`.
+ * 4. Whoever has no address gets the one that the schedule gives to everybody.
+ *
+ * A person listed in several schedules comes once for each. A schedule of people of whom none could
+ * be read, and a list whose columns could not be matched, leave a doubt.
+ */
+export function readRelatedPersons(layout: Layout, from: number, to: number): RelatedPersons {
+  const start = firstOpening(layout, from, to);
+  if (start === undefined) return { relatedPersons: [] };
+  const found = findPeopleLists(layout, layout.rows(start, to));
+  if (found.lists.length === 0 && found.parts.length === 0) return { relatedPersons: [] };
+  const readings = found.lists.map((list) => readList(layout, list));
+  const doubt = doubtOf(layout, found, readings);
+  return {
+    relatedPersons: peopleIn(layout, readings, start, to),
+    ...(doubt !== undefined && { doubt }),
+  };
+}
+
+/** How the lines begin that may open a list or a schedule of people. */
+const OPENING =
+  /^(?:names?\b|schedule\s+(?!13)|annex\b|appendix\b|attachment\b|addendum\b|(?:the\s+)?(?:executive\s+|managing\s+|general\s+|sole\s+)?(?:directors?|officers?|members?|managers?|trustees?|partners?)\b[^\n:]{0,100}:)/;
+const OPENING_LENGTH_MAX = 140;
+/** The first letters of those words; few lines begin with them, so that they cost little. */
+const OPENING_LETTERS = new Set('nsatdeomgp');
+
+function firstOpening(layout: Layout, from: number, to: number): number | undefined {
   for (let at = lineIndexAt(layout, from); at < layout.lines.length; at += 1) {
     const line = layout.lines[at];
     if (!line || line.from >= to) return undefined;
-    if (layout.folded.startsWith('name', line.from)) return line.from;
+    if (line.from < from || !OPENING_LETTERS.has(layout.folded.charAt(line.from))) continue;
+    const text = layout.folded.slice(line.from, Math.min(line.to, line.from + OPENING_LENGTH_MAX));
+    if (OPENING.test(text)) return line.from;
   }
   return undefined;
 }
 
-/** One person as the rows are walked; values are stretches of the layout. */
-interface Entry {
-  readonly name: Piece;
-  readonly fields: Partial<Record<PersonField, Piece[]>>;
-  /** The field to which an unlabelled cell further down belongs. */
-  open?: PersonField;
-}
+/** How far above the first list the address for everybody may stand, where no part begins. */
+const ABOVE_FIRST = 2000;
 
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-}
-
-const NEXT_PART = /^(?:signature|exhibit|item\s|schedule\s+(?!13)|annex|appendix|index)/;
-
-function isPast(layout: Layout, heading: PeopleHeading, row: Row): boolean {
-  if (heading.row.table !== undefined) return row.table !== heading.row.table;
-  return NEXT_PART.test(layout.folded.slice(row.from, row.to));
-}
-
-function addRow(layout: Layout, people: Entry[], heading: PeopleHeading, row: Row): void {
-  const [first] = row.cells;
-  const named = first && startsPerson(layout, heading, row, first);
-  if (named) people.push({ name: named, fields: {} });
-  const entry = people.at(-1);
-  if (!entry || !first) return;
-  // Cells under the name that are no name are the person's address.
-  const rest = named ? afterName(layout, first, named) : row.cells;
-  for (const cell of [...rest, ...(named ? row.cells.slice(1) : [])])
-    addCell(layout, entry, heading, cell);
-}
-
-/** The name with which a row begins, where it begins another person. */
-function startsPerson(
+function peopleIn(
   layout: Layout,
-  heading: PeopleHeading,
-  row: Row,
-  first: Cell,
-): Piece | undefined {
-  const inNameColumn = first.column < (heading.columns[0]?.column ?? 0);
-  if (!inNameColumn || row.cells.length < 2) return undefined;
-  const line = /^[^\n]*/.exec(layout.text.slice(first.from, first.to))?.[0] ?? '';
-  const name = line.replace(NOTE_MARKS, '').trim();
-  if (name === '' || labelOf(name.toLowerCase())) return undefined;
-  const piece = { from: first.from, to: first.from + name.length };
-  // A grid's first cell is the name, be it a person's or a firm's.
-  if (row.table !== undefined) return /[A-Za-z]{2}/.test(name) ? piece : undefined;
-  const others = row.cells.slice(1);
-  const citizenship = heading.columns.find((column) => column.field === 'citizenship');
-  const hasCitizenship =
-    !citizenship ||
-    others.some((cell) => Math.abs(cell.column - citizenship.column) <= COLUMN_REACH);
-  return isPersonName(name) && hasCitizenship ? piece : undefined;
+  readings: readonly ListReading[],
+  start: number,
+  to: number,
+): RelatedPerson[] {
+  const first = Math.max(start - ABOVE_FIRST, layout.folded.lastIndexOf('\nitem ', start), 0);
+  const defaults = readings.some(({ entries }) => entries.length > 0)
+    ? defaultAddresses(layout, first, to)
+    : [];
+  const people: RelatedPerson[] = [];
+  for (const { list, entries } of readings) {
+    const { from } = list.part ?? { from: first };
+    const inPart = defaults.filter((one) => one.at >= from && one.at < (list.part?.to ?? to));
+    for (const entry of entries.slice(0, PEOPLE_MAX - people.length))
+      people.push(personOf(layout, entry, addressFor(inPart, entry.name[0]?.from ?? 0)));
+  }
+  return people;
 }
 
-/** Cells of plain text stand below their heading give or take so many columns. */
-const COLUMN_REACH = 6;
-const NOTE_MARKS = /(?:\s?\(\d{1,2}\)|\s?[*†‡]+)+\s*$/;
-
-function afterName(layout: Layout, cell: Cell, name: Piece): Cell[] {
-  const from =
-    name.to +
-    (/^\s*(?:\(\d+\)|[*†‡])*\s*/.exec(layout.text.slice(name.to, cell.to))?.[0].length ?? 0);
-  return from < cell.to ? [{ ...cell, from }] : [];
+/** The last address for those below that stands above, or else the first for those above. */
+function addressFor(defaults: readonly DefaultAddress[], at: number): Stated<string> | undefined {
+  const forBelow = defaults.findLast((one) => !one.above && one.at < at);
+  return (forBelow ?? defaults.find((one) => one.above && one.at > at))?.address;
 }
 
-function addCell(layout: Layout, entry: Entry, heading: PeopleHeading, cell: Cell): void {
-  const label = labelOf(layout.folded.slice(cell.from, cell.to));
-  if (label) entry.open = label.field;
-  const from = label ? cell.from + label.length : cell.from;
-  if (layout.text.slice(from, cell.to).trim() === '') return;
-  const field = label?.field ?? fieldAt(entry, heading, cell);
-  const pieces = entry.fields[field];
-  if (pieces) pieces.push({ from, to: cell.to });
-  else entry.fields[field] = [{ from, to: cell.to }];
+/** A schedule with fewer rows is an entry in an index of schedules. */
+const PART_ROWS_MIN = 4;
+
+function doubtOf(
+  layout: Layout,
+  { parts }: PeopleLists,
+  readings: readonly ListReading[],
+): string | undefined {
+  const doubts = readings.flatMap((reading) => reading.doubt ?? []);
+  const count = readings.reduce((sum, { entries }) => sum + entries.length, 0);
+  if (count > PEOPLE_MAX) doubts.push(`Only the first ${PEOPLE_MAX} people were read.`);
+  const filled = readings.filter(({ entries }) => entries.length > 0);
+  const withNames = new Set(filled.map(({ list }) => list.part));
+  for (const part of parts) {
+    if (!part.announced || withNames.has(part)) continue;
+    if (layout.rows(part.from, part.to).length < PART_ROWS_MIN) continue;
+    const heading = excerpt(layout, part.from, part.to);
+    doubts.push(`No name could be read from "${heading}", which lists people.`);
+  }
+  doubts.push(...emptyLists(layout, readings));
+  return doubts.length > 0 ? [...new Set(doubts)].slice(0, DOUBTS_MAX).join(' ') : undefined;
 }
 
-function fieldAt(entry: Entry, heading: PeopleHeading, cell: Cell): PersonField {
-  if (entry.open) return entry.open;
-  const own = heading.columns.findLast((column) => column.column <= cell.column + COLUMN_REACH);
-  const exact =
-    heading.row.table === undefined
-      ? own
-      : heading.columns.findLast((c) => c.column <= cell.column);
-  return exact ? (exact.field ?? 'position') : 'address';
+const DOUBTS_MAX = 3;
+
+/** Lists in a schedule of people of whom some, but none of this list, were read. */
+function emptyLists(layout: Layout, readings: readonly ListReading[]): string[] {
+  const doubts: string[] = [];
+  let next: ListReading | undefined;
+  for (const reading of readings.toReversed()) {
+    if (isTitleOf(reading, next)) continue;
+    next = reading;
+    const { opener, part } = reading.list;
+    if (reading.entries.length > 0 || !part?.announced || doubts.length === DOUBTS_MAX) continue;
+    doubts.push(`No name could be read below "${excerpt(layout, opener.from, opener.to)}".`);
+  }
+  return doubts;
 }
 
-function personOf(layout: Layout, entry: Entry, from: number): RelatedPerson {
-  const field = (name: PersonField): Stated<string> | undefined =>
-    textOf(layout, entry.fields[name]);
-  const position = field('position');
-  const otherPositions = field('otherPositions');
-  const address = field('address') ?? defaultAddress(layout, from, entry.name.from);
-  const citizenship = field('citizenship');
-  const name = layout.text.slice(entry.name.from, entry.name.to);
-  return {
-    name: stated(name.replace(/\s+/g, ' '), layout.place(entry.name.from, entry.name.to)),
-    ...(position && { position }),
-    ...(otherPositions && { otherPositions }),
-    ...(address && { address }),
-    ...(citizenship && { citizenship }),
-  };
+const TITLE_ROWS_MAX = 3;
+
+/** Whether words such as "Directors" only stand over a table with a heading of its own. */
+function isTitleOf({ list, entries }: ListReading, next: ListReading | undefined): boolean {
+  if (entries.length > 0 || list.heading || list.rows.length > TITLE_ROWS_MAX) return false;
+  return next?.list.heading !== undefined && next.entries.length > 0;
 }
 
-function textOf(layout: Layout, pieces: readonly Piece[] | undefined): Stated<string> | undefined {
-  const first = pieces?.[0];
-  const last = pieces?.at(-1);
-  if (!first || !last || !pieces) return undefined;
-  const text = pieces.map((piece) => layout.text.slice(piece.from, piece.to)).join(' ');
-  return stated(text.replace(/\s+/g, ' ').trim(), layout.place(first.from, last.to));
+const EXCERPT_LENGTH_MAX = 60;
+
+/** The first line of a stretch, cut short. */
+function excerpt(layout: Layout, from: number, to: number): string {
+  const [line = ''] = layout.text.slice(from, Math.min(to, from + EXCERPT_LENGTH_MAX)).split('\n');
+  return line.trim();
 }

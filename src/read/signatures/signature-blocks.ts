@@ -1,100 +1,200 @@
-import { isPersonName, withoutEsquire } from '../parse/person-name.ts';
+import { isPersonName } from '../parse/person-name.ts';
+import { hasFirmMark, isSameName, isTitle, titleBehind } from './names.ts';
 import type { SignaturePiece } from './signature-lines.ts';
+import { hasName, isNameBelow, NAME_DISTANCE_MAX, signatureMarks } from './signature-marks.ts';
+import { titleEnd } from './title-lines.ts';
 
-/** One signature with what stands around it. */
+/** One signature and what stands around it. */
 export interface SignatureBlock {
   /** The signed line, or the typed name where nothing is signed. */
   readonly signed: SignaturePiece;
-  /** Between the signature before and this one. */
-  readonly before: readonly SignaturePiece[];
-  /** Between this signature and the next. */
-  readonly after: readonly SignaturePiece[];
+  /** Between the signature and a line "By Jane Doe" that repeats its name. */
+  readonly within: readonly SignaturePiece[];
+  /** Lines with the signer's name, typed. */
+  readonly names: readonly SignaturePiece[];
+  /** Titles in lines of their own, each with the lines on which it runs. */
+  readonly titles: readonly (readonly SignaturePiece[])[];
+  /** Another person named right below: for whom an attorney signs. */
+  readonly principal?: SignaturePiece;
+  /** What is left above it, below the block before. */
+  readonly above: readonly SignaturePiece[];
+  /** What is left below it, above the next signature. */
+  readonly below: readonly SignaturePiece[];
 }
 
-/**
- * Cuts signature pages into blocks, one for each signature.
- * Where nothing is marked as signed, every typed name of a person is taken for a signature.
- */
-export function signatureBlocks(pieces: readonly SignaturePiece[]): SignatureBlock[] {
-  const signed = signedMarks(pieces);
-  const marks = signed.some((mark) => isNamed(pieces, mark)) ? signed : typedNames(pieces);
-  return marks.flatMap((mark, at) => {
-    const piece = pieces[mark];
-    const previous = marks[at - 1];
-    if (!piece) return [];
-    return [
-      {
-        signed: piece,
-        before: pieces.slice(previous === undefined ? 0 : previous + 1, mark),
-        after: pieces.slice(mark + 1, marks[at + 1] ?? pieces.length),
-      },
-    ];
+/** Tells whether a text is the name of a reporting person. */
+export type IsFiler = (text: string) => boolean;
+
+/** Cuts signature pages into blocks, one for each signature. */
+export function signatureBlocks(
+  pieces: readonly SignaturePiece[],
+  isFiler: IsFiler,
+): SignatureBlock[] {
+  const marks = signatureMarks(pieces);
+  const blocks: SignatureBlock[] = [];
+  let above = pieces.slice(0, marks[0] ?? 0);
+  marks.forEach((mark, at) => {
+    const signed = pieces[mark];
+    if (!signed) return;
+    const next = marks[at + 1];
+    const block = blockFrom(pieces, mark, next ?? pieces.length, isFiler, next !== undefined);
+    blocks.push({ ...block, signed, above });
+    above = block.below.slice();
   });
+  return blocks;
 }
 
-/** Whether a name stands in or right below a signed line; a bare label signs nothing. */
-function isNamed(pieces: readonly SignaturePiece[], mark: number): boolean {
-  const [signed, ...below] = pieces.slice(mark, mark + 3);
-  return signed !== undefined && (hasName(signed) || below.some((piece) => personIn(piece)));
+function blockFrom(
+  pieces: readonly SignaturePiece[],
+  mark: number,
+  end: number,
+  isFiler: IsFiler,
+  isFollowed: boolean,
+): Omit<SignatureBlock, 'signed' | 'above'> {
+  const repeated = repeatedName(pieces, mark, end);
+  const within = repeated === undefined ? [] : pieces.slice(mark + 1, repeated);
+  const from = repeated ?? mark + 1;
+  const rest = pieces.slice(from, end);
+  const own = ownLines(pieces[mark], rest, isFiler, isFollowed);
+  return { within, ...own, below: withoutAgent(rest.slice(own.count), isFiler) };
 }
 
-/** "By:" and "/s/ Name" of one signature often stand on two lines, in either order. */
-function signedMarks(pieces: readonly SignaturePiece[]): number[] {
-  const marks: number[] = [];
-  pieces.forEach((piece, at) => {
-    if (piece.kind !== 'signed') return;
-    const previous = marks.at(-1);
-    const above = previous === at - 1 ? pieces[previous] : undefined;
-    if (!above || (hasName(above) && hasName(piece))) marks.push(at);
-    else if (!hasName(above)) marks[marks.length - 1] = at;
-  });
-  return marks;
+/** Where the line "By Jane Doe" that repeats the signer's name stands. */
+function repeatedName(
+  pieces: readonly SignaturePiece[],
+  mark: number,
+  end: number,
+): number | undefined {
+  for (let at = mark + 1; at < end; at += 1) {
+    const kind = pieces[at]?.kind;
+    if (kind === 'signed') return isNameBelow(pieces, mark, at) ? at : undefined;
+    if (kind !== 'text') return undefined;
+  }
+  return undefined;
 }
 
-function typedNames(pieces: readonly SignaturePiece[]): number[] {
-  const marks: number[] = [];
-  pieces.forEach((piece, at) => {
-    const name = personIn(piece);
-    const previous = marks.at(-1);
-    const above = previous === undefined ? undefined : personIn(pieces[previous]);
-    if (name !== undefined && !(above && isSameName(above, name))) marks.push(at);
-  });
-  return marks;
+interface OwnLines {
+  readonly names: SignaturePiece[];
+  readonly titles: SignaturePiece[][];
+  readonly principal?: SignaturePiece;
+  /** How many pieces belong to the signature. */
+  readonly count: number;
 }
 
-function hasName(piece: SignaturePiece): boolean {
-  return /[A-Za-z]{2}/.test(piece.text);
+/** The signer's typed name and titles, from the top. */
+function ownLines(
+  signed: SignaturePiece | undefined,
+  rest: readonly SignaturePiece[],
+  isFiler: IsFiler,
+  isFollowed: boolean,
+): OwnLines {
+  const names: SignaturePiece[] = [];
+  const titles: SignaturePiece[][] = [];
+  let count = runOn(signed, rest, 0, isFiler);
+  if (count > 0) titles.push(rest.slice(0, count));
+  while (count < rest.length) {
+    const piece = rest[count];
+    if (!piece) break;
+    const isLast = isFollowed && count === rest.length - 1;
+    if (piece.kind === 'date') count += 1;
+    else if (isNamePiece(piece) || isTypedName(piece, signed, count, names, titles, isLast)) {
+      names.push(piece);
+      count += 1;
+      const end = runOn(piece, rest, count, isFiler);
+      if (end > count) titles.push(rest.slice(count, end));
+      count = end;
+    } else if (isTitlePiece(piece, rest[count - 1], titles, isFiler)) {
+      const end = titleEnd(rest, count, isFiler);
+      titles.push(rest.slice(count, end));
+      count = end;
+    } else {
+      const isOther = isPrincipal(piece, signed, count, names, isLast);
+      return isOther
+        ? { names, titles, principal: piece, count: count + 1 }
+        : { names, titles, count };
+    }
+  }
+  return { names, titles, count };
 }
 
-/** The person that a piece of plain text begins with: alone, or before a comma and a title. */
-export function personIn(piece: SignaturePiece | undefined): string | undefined {
-  if (!piece || (piece.kind !== 'text' && piece.kind !== 'name')) return undefined;
-  const name = withoutEsquire(headOf(piece.text));
-  return isPersonName(name) ? name : undefined;
+/** The index behind the lines on which a title runs that begins behind the signer's name. */
+function runOn(
+  name: SignaturePiece | undefined,
+  rest: readonly SignaturePiece[],
+  from: number,
+  isFiler: IsFiler,
+): number {
+  if (!name || titleBehind(name) === undefined) return from;
+  return titleEnd([name, ...rest.slice(from)], 0, isFiler) - 1 + from;
 }
 
-const TITLE_BEGINS =
-  /,\s*|\s[–-]\s|\s\(|\s(?=(?:assistant|senior|executive|vice|president|secretary|treasurer|chief|managing|general|attorney|director|trustee|chairman|individually)\b)/i;
-
-/** The name before the comma or word that begins a title: `Jane Doe, Managing Director`. */
-export function headOf(text: string): string {
-  if (isPersonName(text)) return text;
-  const [head = '', next = ''] = text.split(TITLE_BEGINS);
-  return /^(?:jr|sr|ii|iii|iv|m\.?d|ph)\b/i.test(next) ? `${head}, ${next}` : head;
+/** A labelled name, or the line "By Jane Doe" that repeats the signer. */
+function isNamePiece({ kind }: SignaturePiece): boolean {
+  return kind === 'name' || kind === 'signed';
 }
 
-/** Whether two texts name one person: same first letter and same last name. */
-export function isSameName(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((name) =>
-    name
-      .toLowerCase()
-      .replace(/[^a-z ]/g, '')
-      .trim(),
+function isTypedName(
+  piece: SignaturePiece,
+  signed: SignaturePiece | undefined,
+  at: number,
+  names: readonly SignaturePiece[],
+  titles: readonly unknown[],
+  isLast: boolean,
+): boolean {
+  if (isLast && opensNext(piece)) return false;
+  if (piece.kind !== 'text' || titles.length > 0 || at >= NAME_DISTANCE_MAX) return false;
+  const name = piece.person;
+  if (name === undefined) return false;
+  if (signed && hasName(signed) && !hasFirmMark(signed.text))
+    return isSameName(name, signed.person ?? signed.text);
+  return names.every(({ person, text }) => isSameName(name, person ?? text));
+}
+
+/** A name all in capitals right above the next signature is that of the next filer. */
+function opensNext(piece: SignaturePiece): boolean {
+  return piece.apart && piece.text === piece.text.toUpperCase();
+}
+
+function isTitlePiece(
+  piece: SignaturePiece,
+  above: SignaturePiece | undefined,
+  titles: readonly (readonly SignaturePiece[])[],
+  isFiler: IsFiler,
+): boolean {
+  if (piece.kind === 'title') return true;
+  if (piece.kind !== 'text' || piece.text.startsWith('(') || isFiler(piece.text)) return false;
+  const isNext = titles.length === 0 || (!piece.apart && above?.kind === 'text');
+  const isOffice = isTitle(piece.text) || AUTHORITY.test(piece.text);
+  return isNext && (isOffice || (!piece.apart && FIRM_AND_OFFICE.test(piece.text)));
+}
+
+/** `Example Management Ltd., Director` below a name; a bank is a trustee itself. */
+const FIRM_AND_OFFICE =
+  /,\s(?:managing\s)?(?:director|member|manager|president|general\spartner)$/i;
+const AUTHORITY = /^(?:duly\s|authori[sz]ed\s|as\s(?:an?\s|the\s)?[a-z])/i;
+
+/** `/s/ Jane Doe, Attorney-in-Fact` above the typed name of someone else. */
+function isPrincipal(
+  piece: SignaturePiece,
+  signed: SignaturePiece | undefined,
+  at: number,
+  names: readonly SignaturePiece[],
+  isLast: boolean,
+): boolean {
+  if (at > 0 || names.length > 0 || isLast || piece.kind !== 'text') return false;
+  return signed !== undefined && /\battorney/i.test(signed.text) && isPersonName(piece.text);
+}
+
+/** Less the line "*By: Jane Doe" and the attorney's name and title below it. */
+function withoutAgent(
+  pieces: readonly SignaturePiece[],
+  isFiler: IsFiler,
+): readonly SignaturePiece[] {
+  const from = pieces.findIndex((piece) => piece.kind === 'agent');
+  if (from < 0) return pieces;
+  const to = pieces.findIndex(
+    ({ kind, text, person }, at) =>
+      at > from && (isFiler(text) || (kind === 'text' && !isTitle(text) && person === undefined)),
   );
-  if (!first || !second) return false;
-  const family = (name: string): string =>
-    name
-      .split(' ')
-      .findLast((word) => word.length > 2 && !/^(?:iii|esq|phd|cpa|cfa)$/.test(word)) ?? name;
-  return first[0] === second[0] && family(first) === family(second);
+  return [...pieces.slice(0, from), ...(to < 0 ? [] : pieces.slice(to))];
 }

@@ -1,98 +1,250 @@
-import type { Layout } from '../layout/layout.ts';
+import type { Cell, Layout, Row } from '../layout/layout.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
-import { isPersonName } from '../parse/person-name.ts';
+import { type FoundDay, firstDay } from '../parse/day-text.ts';
+import {
+  type Caption,
+  captionOf,
+  isBareLabel,
+  type Label,
+  labelOf,
+  type PieceKind,
+} from './labels.ts';
+import { hasFirmMark, personIn } from './names.ts';
+import { ProseFilter } from './prose.ts';
 
-/** What a piece of a signature block says of itself. */
-export type PieceKind = 'signed' | 'name' | 'title' | 'date' | 'text';
-
-/** A cell of the signature pages. Offsets are of the layout. */
+/** A line or cell of the signature pages. Offsets are of the layout. */
 export interface SignaturePiece {
   readonly kind: PieceKind;
-  /** Its text without the label that told its kind. */
+  /** Its text without the label that told its kind, blanks as one. */
   readonly text: string;
+  /** The person's name with which its text begins. */
+  readonly person?: string;
+  /** The day in a line that is a date. */
+  readonly day?: FoundDay;
   readonly from: number;
   readonly to: number;
   /** Whether a blank line or rule stands above it. */
   readonly apart: boolean;
-  /** Whether the label "By:" introduced it. */
+  /** Whether the label "By" introduced it. */
   readonly by: boolean;
+  /** Whether it has the mark of a signature, `/s/`. */
+  readonly marked: boolean;
+  /** Whether a label stands before it. */
+  readonly labelled: boolean;
+  /** The column of its text in plain text; HTML has none. */
+  readonly column?: number;
 }
-
-const LABELS: readonly {
-  readonly kind: PieceKind;
-  readonly label: RegExp;
-  readonly by?: boolean;
-}[] = [
-  {
-    kind: 'signed',
-    label: /^(?:signed\s+)?by\s{0,3}[:;]?\s{0,9}(?:\/s\/?|s\/|\\s\\)\s{0,9}:?/i,
-    by: true,
-  },
-  { kind: 'signed', label: /^(?:signature\s{0,3}:?\s{0,9})?(?:\/s\/?|s\/|\\s\\)\s{0,9}:?/i },
-  { kind: 'signed', label: /^(?:signed\s+)?by\s{0,3}:\s{0,9}/i, by: true },
-  { kind: 'signed', label: /^signature\s{0,3}:\s{0,9}/i },
-  { kind: 'name', label: /^(?:print(?:ed)?\s+)?name(?:\s?(?:and|&|\/)\s?title)?\s{0,3}:\s{0,9}/i },
-  { kind: 'title', label: /^(?:its|title|capacity)\s{0,3}:\s{0,9}/i },
-  { kind: 'date', label: /^date[ds]?\b\s{0,3}(?:as\s+of)?\s{0,3}[:;,]?\s{0,9}/i },
-];
-
-/** Justified text has two blanks between words; columns of plain text stand further apart. */
-const CELL = /\S+(?:[^\S\n]{1,2}\S+)*/g;
-const LINE = /[^\n]+/g;
 
 /** The pieces of the signature pages between two offsets: cells, left to right and line by line. */
 export function signaturePieces(layout: Layout, from: number, to: number): SignaturePiece[] {
   const pieces: SignaturePiece[] = [];
+  const prose = new ProseFilter(layout);
   let above = from;
+  let ruled = true;
   for (const row of layout.rows(from, to)) {
-    const apart = /\n\s*\n|_{3}|-{5}/.test(layout.text.slice(above, row.from));
+    const apart = ruled || hasBlankLine(layout.text, above, row.from);
     above = row.to;
-    if (isRunningHead(layout, row) || isRule(layout.text, row)) continue;
-    const cells = row.table === undefined ? [row] : row.cells;
-    for (const cell of cells) {
-      const text = layout.text.slice(cell.from, cell.to);
-      for (const match of text.matchAll(row.table === undefined ? CELL : LINE)) {
-        const piece = pieceOf(match[0], cell.from + match.index, apart);
-        if (piece) pieces.push(piece);
-      }
-    }
+    ruled = isRule(layout.text, row) || isRunningHead(layout, row);
+    if (ruled || prose.skips(row, apart)) continue;
+    for (const cells of labelledCells(layout, row)) addPiece(pieces, layout, cells, apart);
   }
-  return pieces;
+  return withValues(pieces);
 }
 
-/** The words that every signer certifies, and the heading above them, name nobody. */
-const CERTIFICATION =
-  /reasonable\s+inquiry|knowledge\s+and\s+belief|set\s+forth\s+in\s+th|true,?\s+complete|complete,?\s+(?:and|are)\s+correct|^(?:and\s+)?correct\.?$|^certif|^s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?$|this\s+statement\s+is/i;
-
-const FIRM =
-  /\b(?:l\.?l\.?c|l\.?l\.?p|l\.?p|inc|corp|ltd|limited|gmbh|plc|company)\b|,\s(?:its|the|as)\s/i;
-
-function isFirmName(text: string): boolean {
-  return (
-    /[A-Za-z]{2}/.test(text) && (FIRM.test(text) || !isPersonName(text.split(/,\s/)[0] ?? text))
-  );
+function hasBlankLine(text: string, from: number, to: number): boolean {
+  const newline = text.indexOf('\n', from);
+  if (newline < 0 || newline >= to) return false;
+  const second = text.indexOf('\n', newline + 1);
+  return second >= 0 && second < to;
 }
 
-function pieceOf(cell: string, at: number, apart: boolean): SignaturePiece | undefined {
-  const lead = /^[\s_*|(]*(?=[\w/\\])/.exec(cell)?.[0].length ?? 0;
-  const content = cell.slice(lead).replace(/[\s_]+$/, '');
-  if (CERTIFICATION.test(content)) return undefined;
-  const known = LABELS.find(({ label }) => label.test(content));
-  const labelLength = known?.label.exec(content)?.[0].length ?? 0;
+/** A cell's place, and the labels in cells of their own that stand before it. */
+interface LabelledCell {
+  readonly labels: string;
+  readonly from: number;
+  readonly to: number;
+  readonly column?: number;
+  /** Whether it is a further line of a cell that holds several. */
+  readonly follows?: boolean;
+}
+
+/** The cells of a row; one that is nothing but a label goes with the cell behind it. */
+function labelledCells(layout: Layout, row: Row): LabelledCell[] {
+  const cells = row.table === undefined ? wideCells(layout.text, row.cells) : linesIn(layout, row);
+  const joined: LabelledCell[] = [];
+  let labels = '';
+  cells.forEach((cell, at) => {
+    const text = layout.text.slice(cell.from, cell.to);
+    const next = cells[at + 1];
+    const isLast = next === undefined || captionOf(layout.text.slice(next.from, next.to));
+    if (!isLast && isBareLabel(text)) {
+      labels += text.endsWith('/') ? `${text} ` : `${text.replace(/[:;\s]+$/, '')}: `;
+      return;
+    }
+    joined.push({ labels, ...cell });
+    labels = '';
+  });
+  return joined;
+}
+
+/** Justified text has two blanks between words; columns of plain text stand further apart. */
+const GAP_MIN = 3;
+
+function wideCells(text: string, cells: readonly Cell[]): Omit<LabelledCell, 'labels'>[] {
+  const wide: { from: number; to: number; column: number; columnEnd: number }[] = [];
+  for (const { from, to, column, columnEnd } of cells) {
+    const last = wide.at(-1);
+    const isNear =
+      last && column - last.columnEnd < GAP_MIN && !text.slice(last.to, from).includes('\t');
+    if (isNear) Object.assign(last, { to, columnEnd });
+    else wide.push({ from, to, column, columnEnd });
+  }
+  return wide;
+}
+
+function linesIn(layout: Layout, row: Row): Omit<LabelledCell, 'labels'>[] {
+  return row.cells.flatMap((cell) => {
+    const text = layout.text.slice(cell.from, cell.to);
+    return Array.from(text.matchAll(/\S[^\n]*/g), ({ index, 0: line }) => ({
+      from: cell.from + index,
+      to: cell.from + index + line.trimEnd().length,
+      follows: index > 0,
+    }));
+  });
+}
+
+/** Longer lines above or below a signature are sentences and no names. */
+const NAME_LENGTH_MAX = 110;
+/** Behind a label a title may be longer. */
+const LABELLED_LENGTH_MAX = 300;
+
+function addPiece(
+  pieces: SignaturePiece[],
+  layout: Layout,
+  cell: LabelledCell,
+  apart: boolean,
+): void {
+  const typed = layout.text.slice(cell.from, cell.to);
+  const lead = leadOf(typed);
+  const labels = cell.labels.slice(leadOf(cell.labels).length);
+  const content = typed.slice(lead.length, endOf(typed));
+  const caption = labels === '' ? captionOf(content) : undefined;
+  if (caption) return applyCaption(pieces, caption);
+  const label = labelIn(labels, content);
+  const labelLength = Math.max(0, (label?.length ?? 0) - labels.length);
   const text = content.slice(labelLength).replace(/^_+\s*/, '');
-  if (!known && !/[A-Za-z0-9]/.test(text)) return undefined;
-  // "*By: /s/ Jane Doe" below a signature marked with a star says through whom it was signed.
-  if (known?.kind === 'signed' && cell.slice(0, lead).includes('*')) return undefined;
-  const to = at + lead + content.length;
-  // "By: Example GP LLC, its general partner" names a firm that signs through the next line.
-  const isFirm = known?.by === true && !/\/s|s\/|\\s/i.test(content) && isFirmName(text);
-  return {
-    kind: isFirm ? 'text' : (known?.kind ?? 'text'),
-    text: text.trim().replace(/\s+/g, ' '),
-    from: to - text.length,
+  if (!label && !/[A-Za-z]{2}|\d{2}/.test(text)) return;
+  if (/^[-–]?\s?\d{1,3}\s?[-–]?$/.test(content)) return;
+  const to = cell.from + lead.length + content.length;
+  const from = to - text.length;
+  const plain = /\s{2}|\t/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
+  const kind = kindOf(label, text, /[*†‡^]/.test(cell.labels + lead));
+  const person = MAY_NAME.has(kind) ? personIn(plain) : undefined;
+  const day = kind === 'date' ? firstDay(plain) : undefined;
+  pieces.push({
+    kind,
+    text: plain,
+    ...(person !== undefined && { person }),
+    ...(day && { day }),
+    from,
     to,
-    apart,
-    by: known?.by ?? false,
-  };
+    apart: apart && cell.follows !== true,
+    by: label?.by ?? false,
+    marked: label?.marked ?? false,
+    labelled: label !== undefined,
+    ...(cell.column !== undefined && { column: cell.column + (from - cell.from) }),
+  });
+}
+
+/** The kinds of pieces that may begin with a person's name. */
+const MAY_NAME: ReadonlySet<PieceKind> = new Set(['signed', 'name', 'text']);
+
+/** What stands before a text and is no part of it: blanks, lines to sign on, note marks. */
+function leadOf(text: string): string {
+  return /^[\s_*†‡^|`]*/.exec(text)?.[0] ?? '';
+}
+
+const BLANK_OR_LINE = /[\s_]/;
+
+/** Where a text ends, less blanks and lines to sign on. */
+function endOf(text: string): number {
+  let end = text.length;
+  while (end > 0 && BLANK_OR_LINE.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** The label before a text; "dated" in a sentence is none. */
+function labelIn(labels: string, content: string): Label | undefined {
+  const text = labels + content.slice(0, LABELLED_LENGTH_MAX + 1);
+  const label = labelOf(text);
+  if (label?.kind !== 'date') return label;
+  const value = text.slice(label.length);
+  const isSaid = text.slice(0, label.length).includes(':') && value.length <= DATE_LENGTH_MAX;
+  return value === '' || (isSaid && /\d/.test(value)) || isDate(value) ? label : undefined;
+}
+
+function kindOf(label: Label | undefined, text: string, starred: boolean): PieceKind {
+  if (!label) return unlabelledKind(text);
+  if (text.length > LABELLED_LENGTH_MAX) return 'prose';
+  if (label.kind !== 'signed') return label.kind;
+  if (starred && label.by) return 'agent';
+  return label.by && !label.marked && isFirm(text) ? 'link' : 'signed';
+}
+
+function isFirm(text: string): boolean {
+  return /[A-Za-z]{2}/.test(text) && (hasFirmMark(text) || personIn(text) === undefined);
+}
+
+/** `Date: July 9, 1998 (For the period ended` is still one behind its label. */
+const DATE_LENGTH_MAX = 60;
+
+function unlabelledKind(text: string): PieceKind {
+  if (text.length > NAME_LENGTH_MAX) return 'prose';
+  return isDate(text) ? 'date' : 'text';
+}
+
+/** Words that stand beside the day in a line that is a date; a place may, too. */
+const DATE_WORD = /\b(?:dated?|as|of|this|the|day|on|signed|at)\b/gi;
+/** What may stand beside the day: `Dated this`, `Friday`, `Albany, New York`. */
+const DATE_REST_MAX = 24;
+
+/** Whether a line is a date, and not a sentence with a date in it. */
+function isDate(text: string): boolean {
+  if (text.length > DATE_LENGTH_MAX || !/\d/.test(text)) return false;
+  const found = firstDay(text);
+  if (!found) return false;
+  const rest = (text.slice(0, found.from) + text.slice(found.to)).replace(DATE_WORD, '').trim();
+  return rest.length <= DATE_REST_MAX && !/\b[a-z]{2}/.test(rest);
+}
+
+/** A caption below tells what stands above it. */
+function applyCaption(pieces: SignaturePiece[], caption: Caption): void {
+  const above = pieces.at(-1);
+  if (above?.kind !== 'text') return;
+  const isPerson = above.person !== undefined;
+  if (caption === 'title') pieces[pieces.length - 1] = { ...above, kind: 'title' };
+  else if (caption === 'name' && isPerson) pieces[pieces.length - 1] = { ...above, kind: 'name' };
+  else if (caption === 'signature' && isPerson) {
+    pieces[pieces.length - 1] = { ...above, kind: 'signed', marked: true };
+  }
+}
+
+/** A label whose value stands on the next line gives that line its kind; an empty one goes. */
+function withValues(pieces: readonly SignaturePiece[]): SignaturePiece[] {
+  return pieces.flatMap((piece, at) => {
+    const above = pieces[at - 1];
+    if (isEmptyLabel(piece) || (above && isRestOfDate(piece, above))) return [];
+    const isValue = above && isEmptyLabel(above) && piece.kind === 'text' && !piece.apart;
+    return [isValue ? { ...piece, kind: above.kind, labelled: true } : piece];
+  });
+}
+
+function isEmptyLabel({ kind, text }: SignaturePiece): boolean {
+  return text === '' && (kind === 'name' || kind === 'title' || kind === 'date');
+}
+
+/** `Date: July 9, 1998 (For the period ended` runs on to a second day, which is not the date. */
+function isRestOfDate(piece: SignaturePiece, above: SignaturePiece): boolean {
+  return above.kind === 'date' && /\([^)]*$/.test(above.text) && piece.text.endsWith(')');
 }

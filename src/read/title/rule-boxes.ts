@@ -10,6 +10,12 @@ interface Region {
   readonly to: number;
 }
 
+const RULES: Readonly<Record<string, Rule13G>> = {
+  b: '13d-1(b)',
+  c: '13d-1(c)',
+  d: '13d-1(d)',
+};
+
 /** The rules that the title page of a Schedule 13G ticks. */
 export function readRules13G(layout: Layout, region: Region): Stated<Rule13G>[] {
   const start = layout.folded.slice(region.from, region.to).search(/designate\s+the\s+rule/);
@@ -17,7 +23,7 @@ export function readRules13G(layout: Layout, region: Region): Stated<Rule13G>[] 
   const from = region.from + start;
   const folded = layout.folded.slice(from, Math.min(region.to, from + RULES_LENGTH_MAX));
   const rules = Array.from(folded.matchAll(RULE), (match) => ({
-    rule: `13d-1(${match[1]})` as Rule13G,
+    rule: RULES[match[1] ?? ''],
     from: match.index,
     to: match.index + match[0].length,
   }));
@@ -27,14 +33,23 @@ export function readRules13G(layout: Layout, region: Region): Stated<Rule13G>[] 
   const text = layout.text.slice(from, from + last.to + LINE_REST);
   const drawn = findBoxes(text);
   const boxes: FoundBox[] = drawn.length > 0 ? drawn : findLoneMarks(text);
-  const leading = (boxes[0]?.from ?? Infinity) < first.from;
+  const leading = boxes[0] !== undefined && isLeading(text, boxes[0], rules);
   return boxes.flatMap((box) => {
     if (!box.ticked) return [];
     const rule = leading
       ? rules.find((candidate) => candidate.from >= box.to)
       : rules.findLast((candidate) => candidate.to <= box.from);
-    return rule ? [stated(rule.rule, layout.place(from + box.from, from + box.to))] : [];
+    return rule?.rule ? [stated(rule.rule, layout.place(from + box.from, from + box.to))] : [];
   });
+}
+
+/** Whether a box stands before its rule: before all of them, or at the head of the next one's line. */
+function isLeading(text: string, box: FoundBox, rules: readonly Region[]): boolean {
+  const previous = rules.findLast((rule) => rule.to <= box.from);
+  const next = rules.find((rule) => rule.from >= box.to);
+  if (!previous || !next) return previous === undefined;
+  const isBehind = !text.slice(previous.to, box.from).includes('\n');
+  return !isBehind && !text.slice(box.to, next.from).includes('\n');
 }
 
 /** The three rules and their boxes stand within so many characters. */

@@ -11,26 +11,39 @@ export interface TitleCaption {
   readonly enclosed: boolean;
 }
 
-const PATTERNS: readonly { readonly kind: TitleKind; readonly pattern: RegExp }[] = [
-  { kind: 'issuerName', pattern: /\bnames?\s+of\s+(?:the\s+)?(?:issuer|subject\s+company)\b/g },
+/** What each caption begins with, folded, and its pattern, which matches at that word. */
+const PATTERNS: readonly {
+  readonly kind: TitleKind;
+  readonly first: string;
+  readonly pattern: RegExp;
+}[] = [
+  {
+    kind: 'issuerName',
+    first: 'name',
+    pattern: /\bnames?\s+of\s+(?:the\s+)?(?:issuer|subject\s+company)\b/y,
+  },
   {
     kind: 'securityTitle',
+    first: 'title',
     pattern:
-      /\btitles?\s+(?:of|and)\s+(?:the\s+)?class(?:es)?\s+of\s+(?:the\s+)?(?:equity\s+)?securit(?:ies|y)\b/g,
+      /\btitles?\s+(?:of|and)\s+(?:the\s+)?class(?:es)?\s+of\s+(?:the\s+)?(?:equity\s+)?securit(?:ies|y)\b/y,
   },
   {
     kind: 'cusips',
+    first: 'cusip',
     pattern:
-      /\bcusip\s*(?:numbers?\b|nos?\b\.?|#)?(?:\s+of\s+(?:the\s+)?class\s+of\s+securities)?/g,
+      /\bcusip\s*(?:numbers?\b|nos?\b\.?|#)?(?:\s+of\s+(?:the\s+)?class\s+of\s+securities)?/y,
   },
   {
     kind: 'notices',
+    first: 'name',
     pattern:
-      /\bnames?,?\s+(?:and\s+)?address(?:es)?,?\s+(?:and\s+)?telephone\s+numbers?\s+(?:of\s+)?(?:the\s+)?persons?/g,
+      /\bnames?,?\s+(?:and\s+)?address(?:es)?,?\s+(?:and\s+)?telephone\s+numbers?\s+(?:of\s+)?(?:the\s+)?persons?/y,
   },
   {
     kind: 'eventDate',
-    pattern: /\bdates?\s+of\s+(?:the\s+)?events?\s+(?:which|that|requiring)\b/g,
+    first: 'date',
+    pattern: /\bdates?\s+of\s+(?:the\s+)?events?\s+(?:which|that|requiring)\b/y,
   },
 ];
 
@@ -40,12 +53,23 @@ const ENCLOSED_LENGTH_MAX = 220;
 /** The captions of the title page between two offsets, in order, each kind once. */
 export function findTitleCaptions(layout: Layout, from: number, to: number): TitleCaption[] {
   const region = layout.folded.slice(from, to);
-  return PATTERNS.flatMap(({ kind, pattern }) => {
-    const all = Array.from(region.matchAll(pattern), (match) => captionAt(region, kind, match));
+  return PATTERNS.flatMap(({ kind, first: word, pattern }) => {
+    const all = matchesAt(region, word, pattern).map((match) => captionAt(region, kind, match));
     // Running heads repeat the CUSIP: the caption in parentheses is the title page's own.
     const first = all.find((caption) => caption.enclosed) ?? all[0];
     return first ? [{ ...first, from: first.from + from, to: first.to + from }] : [];
   }).toSorted((a, b) => a.from - b.from);
+}
+
+/** The matches of a pattern where its first word stands, which is found faster than the pattern. */
+function matchesAt(text: string, word: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) found.push(match);
+  }
+  return found;
 }
 
 function captionAt(region: string, kind: TitleKind, match: RegExpExecArray): TitleCaption {

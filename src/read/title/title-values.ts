@@ -2,6 +2,7 @@ import type { Layout } from '../layout/layout.ts';
 import { linesBetween } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
+import { withoutEnd } from '../parse/matches.ts';
 import type { TitleCaption } from './title-captions.ts';
 
 /** A stretch of the reading text that belongs to a caption of the title page. */
@@ -113,12 +114,12 @@ function lastParagraph(layout: Layout, from: number, caption: TitleCaption): Tit
   if (caption.kind !== 'issuerName') return lines;
   const start = lines.findLastIndex((line) => HEAD_MATTER.test(line.text)) + 1;
   const own = lines.slice(start);
-  const last = own.at(-1);
-  if (!last) return [];
   // A blank line parts the name from whatever stands above it.
-  return own.filter((_, at) =>
-    own.slice(at, -1).every((upper, next) => !parted(layout, upper, own[at + next + 1] ?? last)),
-  );
+  const first = own.findLastIndex((line, at) => {
+    const above = own[at - 1];
+    return above !== undefined && parted(layout, above, line);
+  });
+  return own.slice(Math.max(first, 0));
 }
 
 function parted(layout: Layout, upper: TitleLine, lower: TitleLine): boolean {
@@ -133,12 +134,14 @@ export function contentLines(layout: Layout, from: number, to: number): TitleLin
     .filter((line) => /[A-Za-z0-9]/.test(line.text));
 }
 
+const BLANK_OR_LINE = /[\s_]/;
+
 function cut(layout: Layout, from: number, to: number): TitleLine {
   const raw = layout.text.slice(from, to);
   const lead = /^[\s_*"(]*(?=[\w$])|^\s*/.exec(raw)?.[0].length ?? 0;
   const opened = raw.slice(0, lead).includes('(') && raw.includes(')');
   const skip = opened ? raw.length - raw.trimStart().length : lead;
-  const text = raw.slice(skip).replace(/[\s_]+$/, '');
+  const text = withoutEnd(raw.slice(skip), BLANK_OR_LINE);
   return { from: from + skip, to: from + skip + text.length, text };
 }
 

@@ -55,18 +55,21 @@ function columnGroups(rows: readonly TradeRow[]): Group[] {
 const HEADING_REACH = 3;
 
 function headingOver(layout: Layout, table: TradeTable, group: Group): string {
-  const inGrid = table.rows[0]?.row.table !== undefined;
-  const reach = inGrid ? 0 : HEADING_REACH;
   return table.header
-    .filter((row) => row.cells.length > 1)
+    .filter((row) => row.cells.length > 1 && !isProse(layout.text.slice(row.from, row.to)))
     .flatMap((row) => cellsOverRows(row, table))
-    .filter(
-      (cell) => cell.column < group.columnEnd + reach && group.column < cell.columnEnd + reach,
-    )
+    .filter((cell) => cell.column < group.columnEnd && group.column < cell.columnEnd)
     .map((cell) => layout.folded.slice(cell.from, cell.to))
     .join(' ')
     .replace(/\s+/g, ' ');
 }
+
+/** Typists set two blanks behind a full stop, which then part a line of prose like cells. */
+function isProse(text: string): boolean {
+  return /[a-z)]\.\s\s[A-Z]/.test(text) && text.split(/\s+/).length > HEADING_WORDS_MAX;
+}
+
+const HEADING_WORDS_MAX = 8;
 
 /**
  * The cells of a heading with the columns of the numbers below them. A heading with as many cells as
@@ -75,13 +78,19 @@ function headingOver(layout: Layout, table: TradeTable, group: Group): string {
 function cellsOverRows(heading: Row, table: TradeTable): readonly Cell[] {
   const [first] = table.rows;
   if (!first) return [];
-  if (heading.cells.length !== first.row.cells.length) {
-    return heading.table === first.row.table ? heading.cells : [];
+  if (heading.cells.length === first.row.cells.length) {
+    return heading.cells.map((cell, at) => {
+      const { column, columnEnd } = first.row.cells[at] ?? cell;
+      return { ...cell, column, columnEnd };
+    });
   }
-  return heading.cells.map((cell, at) => {
-    const { column, columnEnd } = first.row.cells[at] ?? cell;
-    return { ...cell, column, columnEnd };
-  });
+  if (heading.table !== first.row.table) return [];
+  const reach = heading.table === undefined ? HEADING_REACH : 0;
+  return heading.cells.map((cell) => ({
+    ...cell,
+    column: cell.column - reach,
+    columnEnd: cell.columnEnd + reach,
+  }));
 }
 
 function roleOf(heading: string, numbers: readonly RowNumber[]): ColumnRole | undefined {

@@ -55,6 +55,8 @@ export function tradeRow(layout: Layout, row: Row): TradeRow {
 const DIGIT = /\d/;
 const LETTER = /[a-z]/i;
 
+const MONEY = /[$£€]|USD|CAD/;
+
 function wordCount(folded: string): number {
   return folded === '' ? 0 : folded.split(' ').filter((word) => LETTER.test(word)).length;
 }
@@ -72,6 +74,6 @@ function numbersOf(text: string, cell: Cell, grid: boolean): RowNumber[] {
       to: cell.from + found.to,
       column: grid ? cell.column : cell.column + found.from,
       columnEnd: grid ? cell.columnEnd : cell.column + found.to,
-      money: /[$£€]|USD|CAD|C\$/.test(text.slice(Math.max(0, found.from - 3), found.to)),
+      money: MONEY.test(text.slice(Math.max(0, found.from - 3), found.to)),
     }));
 }

@@ -1,9 +1,11 @@
 import type { Span } from '../../source/span.ts';
+import { CellStarts } from '../layout/cell-starts.ts';
 import type { Layout, Row } from '../layout/layout.ts';
 import { lineIndexAt } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
 import { type TradeRow, tradeRow } from './trade-rows.ts';
+import { sideOf } from './trade-side.ts';
 
 /** Rows with days and numbers that stand together, and the rows above them that name the columns. */
 export interface TradeTable {
@@ -38,10 +40,11 @@ export function findTradeTables(layout: Layout, from: number, to: number): Trade
 /** Stretches of lines among which days stand at the start of lines or cells; most text has none. */
 function dayRegions(layout: Layout, from: number, to: number): Span[] {
   const regions: { first: number; last: number }[] = [];
+  const starts = new CellStarts(layout.folded);
   for (let at = lineIndexAt(layout, from); at < layout.lines.length; at += 1) {
     const line = layout.lines[at];
     if (!line || line.from >= to) break;
-    if (!hasDay(layout.folded, line)) continue;
+    if (!beginsWithDay(layout.folded, line, starts)) continue;
     const region = regions.at(-1);
     if (region && at - region.last <= GAP_LINES_MAX) region.last = at;
     else regions.push({ first: at, last: at });
@@ -55,15 +58,26 @@ function dayRegions(layout: Layout, from: number, to: number): Span[] {
   });
 }
 
-/** Whether a day begins the line or one of its cells. */
+/** Whether a day begins a line or one of its cells; asked of every line, so that it skips to cells. */
+function beginsWithDay(folded: string, line: Span, starts: CellStarts): boolean {
+  for (let at = line.from; at < line.to; at = starts.after(at, line.to)) {
+    if (isDayAt(folded, at)) return true;
+  }
+  return false;
+}
+
+function isDayAt(folded: string, at: number): boolean {
+  if (!mayBeginDay(folded.charCodeAt(at))) return false;
+  DAY.lastIndex = at;
+  return DAY.test(folded);
+}
+
+/** Whether a day begins a row, or one of its cells or their lines. */
 function hasDay(folded: string, line: Span): boolean {
   let isStart = true;
   for (let at = line.from; at < line.to; at += 1) {
     const code = folded.charCodeAt(at);
-    if (isStart && mayBeginDay(code)) {
-      DAY.lastIndex = at;
-      if (DAY.test(folded)) return true;
-    }
+    if (isStart && isDayAt(folded, at)) return true;
     // Marks before a day, such as a bracket or an asterisk, leave it at the start.
     isStart =
       code === 9 || code === 10 || (code === 32 && (isStart || folded.charCodeAt(at + 1) === 32));
@@ -73,8 +87,10 @@ function hasDay(folded: string, line: Span): boolean {
 
 /** A digit, or the first letter of a month. */
 function mayBeginDay(code: number): boolean {
-  return (code >= 48 && code <= 57) || 'jfmasond'.includes(String.fromCharCode(code));
+  return (code >= 48 && code <= 57) || MONTHS_BEGIN.has(code);
 }
+
+const MONTHS_BEGIN = new Set(Array.from('jfmasond', (letter) => letter.charCodeAt(0)));
 
 function tablesOf(layout: Layout, rows: readonly Row[]): TradeTable[] {
   const tables: { rows: TradeRow[]; header: readonly Row[]; last: number }[] = [];
@@ -84,7 +100,11 @@ function tablesOf(layout: Layout, rows: readonly Row[]): TradeTable[] {
     const isNext = table !== undefined && at - table.last === 1 && row.cells.length > 1;
     const read = isNext || hasDay(layout.folded, row) ? tradeRow(layout, row) : undefined;
     if (!read || read.numbers.length === 0) return;
-    if (read.day && !(near && sameTable(table.rows.at(-1)?.row, row))) {
+    const goesOn =
+      near &&
+      sameTable(table.rows.at(-1)?.row, row) &&
+      !namesSide(layout, rows.slice(table.last + 1, at));
+    if (read.day && !goesOn) {
       tables.push({ rows: [read], header: headerAbove(layout, rows, at, table), last: at });
     } else if (table && near && (read.day || carriesDay(table.rows, read, at - table.last))) {
       table.rows.push(read);
@@ -97,6 +117,11 @@ function tablesOf(layout: Layout, rows: readonly Row[]): TradeTable[] {
     from: own[0]?.row.from ?? 0,
     to: own.at(-1)?.row.to ?? 0,
   }));
+}
+
+/** Rows between trades may say of what the next are: `Sales`, or a heading that is repeated. */
+function namesSide(layout: Layout, between: readonly Row[]): boolean {
+  return between.some((row) => sideOf(layout.folded.slice(row.from, row.to)) !== undefined);
 }
 
 function sameTable(above: Row | undefined, row: Row): boolean {

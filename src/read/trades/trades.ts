@@ -10,7 +10,7 @@ import { isSignedHeading, sideOf, sideOfTable } from './trade-side.ts';
 import { findTradeTables, type TradeTable } from './trade-tables.ts';
 
 const TRADE_WORDS =
-  /\b(?:purchase|purchases|purchased|sale|sales|sold|bought|buy|sell|acquired|acquisition|disposed|disposition|trade|traded|transactions?)\b/;
+  /\b(?:purchase|purchases|purchased|sale|sales|sold|bought|buy|sell|acquired|acquisition|disposed|disposition|trades?|traded|transactions?)\b/;
 const NOT_TRADES =
   /\b(?:expir\w*|vest\w*|maturit\w*|strike|exercisable|grant\s+date|date\s+of\s+grant|term\s+of\s+office|born|principal\s+amount|coupon|closing\s+price|high|low)\b/;
 

@@ -6,7 +6,7 @@ import {
 } from '../../filing/edgar-xml/vocabulary.ts';
 import { doubted, type Fact, unread } from '../../filing/fact.ts';
 import type { Filing, Form, ListDoubts } from '../../filing/filing.ts';
-import { NO_INTEREST } from '../../filing/interest.ts';
+import { NOTHING_READ } from '../../filing/nothing-read.ts';
 import { type Finding, inReadingOrder } from '../../source/finding.ts';
 import type { Source } from '../../source/source.ts';
 import type { Span } from '../../source/span.ts';
@@ -61,20 +61,6 @@ export function readXml(source: Source, document: Span): XmlReading {
 const ITEMS = { '13D': ITEMS_13D, '13G': ITEMS_13G };
 const ROOT = 'edgarSubmission';
 const ROOT_TAG = /<(?:[A-Za-z_][\w.-]{0,127}:)?edgarSubmission[\s>]/;
-const NOTHING_READ: XmlReading['filing'] = {
-  cusips: [],
-  rules13G: [],
-  notices: [],
-  reportingPersons: [],
-  items: [],
-  transactions: [],
-  relatedPersons: [],
-  signatures: [],
-  interest: NO_INTEREST,
-  pages: [],
-  listDoubts: {},
-};
-
 /** The document without EDGAR's `<XML>` around it and without the blanks before its first mark. */
 function statementPart(text: string, document: Span): Span {
   const inside = text.slice(document.from, document.to);

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { markedAt, unmarked } from '../../../test/marks.ts';
+import { layoutText } from '../layout/text-layout.ts';
+import { readDayOfParagraphE, readExit } from './exit-date.ts';
+
+function layoutOf(text: string): ReturnType<typeof layoutText> {
+  return layoutText({ name: 'test.txt', text }, { from: 0, to: text.length });
+}
+
+describe('the statement that the holder fell to five percent', () => {
+  test.each<[drawn: string, day?: string]>([
+    [
+      'On ⟦December 30, 2003⟧, ST ceased to be the beneficial owner of more than five percent of the stock.',
+      '2003-12-30',
+    ],
+    [
+      '(e) The Reporting Persons ceased to own more than 5% of the Shares on ⟦01/23/2020⟧.',
+      '2020-01-23',
+    ],
+    [
+      'They cease to be beneficial owners of 5% or more of the common stock on ⟦March 23, 2020⟧.',
+      '2020-03-23',
+    ],
+    [
+      'As of ⟦March 23, 2020⟧ the Fund ceased to beneficially own more than 5 percent of the class.',
+      '2020-03-23',
+    ],
+    ['On ⟦May 1, 2001⟧ it ceased to hold more than five (5%) percent.', '2001-05-01'],
+  ])('%j', (drawn, day) => {
+    const text = unmarked(drawn);
+    const layout = layoutOf(text);
+    const exit = readExit(layout, 0, layout.text.length);
+    expect(exit?.date?.value).toBe(day);
+    expect(markedAt(text, [exit?.date?.span])).toBe(drawn);
+  });
+
+  test('may name no day', () => {
+    const exit = readExit(layoutOf('The Fund has ceased to own more than 5% of the class.'), 0, 60);
+    expect(exit).toEqual({ span: { from: 0, to: 53 } });
+  });
+
+  test.each([
+    '',
+    '(e) Not applicable.',
+    'If the Fund ceased to own more than five percent, state the date on which it did.',
+    'The Fund has not ceased to own more than five percent.',
+    'The Fund ceased to be a member of the group on May 1, 2001.',
+    'He ceased to be a director on May 1, 2001. He owns more than five percent.',
+  ])('not in %j', (text) => {
+    expect(readExit(layoutOf(text), 0, text.length)).toBeUndefined();
+  });
+});
+
+describe('a day under paragraph (e)', () => {
+  test('is one in doubt', () => {
+    const text = '(d) None.\n\n(e) The issuer was merged away on May 1, 2001.\n';
+    const day = readDayOfParagraphE(layoutOf(text), 0, text.length);
+    expect(day?.value).toBe('2001-05-01');
+    expect(day?.doubt).toContain('do not say that the holder fell to five percent');
+  });
+
+  test.each(['(e) Not applicable as of May 1, 2001.', '(e) None.', '(d) On May 1, 2001 it sold.'])(
+    'is none in %j',
+    (text) => {
+      expect(readDayOfParagraphE(layoutOf(text), 0, text.length)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { markedAt, unmarked } from '../../../test/marks.ts';
+import { layoutText } from '../layout/text-layout.ts';
+import { findItemHeadings, readItems } from './items.ts';
+
+function itemsIn(drawn: string): {
+  readonly numbers: string[];
+  readonly drawn: string;
+  readonly texts: string[];
+} {
+  const text = unmarked(drawn);
+  const layout = layoutText({ name: 'test.txt', text }, { from: 0, to: text.length });
+  const headings = findItemHeadings(layout, 0, layout.text.length);
+  const items = readItems(layout, headings, layout.text.length);
+  return {
+    numbers: items.map(({ number }) => number.value),
+    drawn: markedAt(text, headings),
+    texts: items.map((item) => item.text.value),
+  };
+}
+
+describe('headings of items', () => {
+  test.each<[drawn: string, ...numbers: string[]]>([
+    [
+      '⟦Item 1.  Security and Issuer.⟧\nText.\n⟦Item 2.  Identity and Background.⟧\nText.',
+      '1',
+      '2',
+    ],
+    ['⟦ITEM 5. INTEREST IN SECURITIES OF THE ISSUER⟧', '5'],
+    ['⟦Item 5⟧\n\nInterest in Securities', '5'],
+    ['⟦Item 5:⟧', '5'],
+    ['⟦Item 3   The person filing is an employee benefit plan⟧', '3'],
+    ['⟦Item 3    The person filing is an employee benefit plan⟧', '3'],
+    ['⟦Item 1(a).  Name of Issuer:⟧\n⟦Item 1(b).  Address of Issuer⟧', '1'],
+    ['⟦Item No. 4 - Purpose of Transaction⟧', '4'],
+    ['⟦ITEM l0. CERTIFICATION⟧', '10'],
+    ['⟦2.       Identity and Background.⟧', '2'],
+    ['⟦(6)  Ownership of More than Five Percent⟧', '6'],
+    ['   ⟦Item 4 of the Schedule 13D is hereby amended as follows:⟧', '4'],
+    ['⟦Item 7.  Material to Be Filed as Exhibits.⟧', '7'],
+  ])('%j', (drawn, ...numbers) => {
+    const read = itemsIn(drawn);
+    expect({ numbers: read.numbers, drawn: read.drawn }).toEqual({ numbers, drawn });
+  });
+
+  test.each([
+    '',
+    'Item 5 above tells of it.',
+    'as set forth in\nItem 5 which is amended',
+    'Items of interest',
+    'Item 11. No such item',
+    '1.  The parties agree',
+    'Itemized below',
+  ])('none in %j', (text) => {
+    expect(itemsIn(text).numbers).toEqual([]);
+  });
+
+  test('an item told in two places is one, with both texts', () => {
+    const { numbers, texts } = itemsIn(
+      '⟦Item 5.  Interest⟧\nFirst.\n⟦Item 7.  Exhibits⟧\nNone.\n⟦Item 5.  Interest⟧\nMore.',
+    );
+    expect(numbers).toEqual(['5', '7']);
+    expect(texts[0]).toBe('Item 5.  Interest\nFirst.\nItem 5.  Interest\nMore.');
+  });
+});

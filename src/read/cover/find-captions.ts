@@ -1,0 +1,154 @@
+import { CellStarts } from '../layout/cell-starts.ts';
+import type { Layout, Line } from '../layout/layout.ts';
+import { matchesOf, skip } from '../parse/matches.ts';
+import { CAPTIONS, type Caption, type RowKind } from './captions.ts';
+
+/** Captions by the code of the letter with which they begin: most lines begin with none of these. */
+const BY_LETTER: readonly (readonly Caption[] | undefined)[] = Array.from(
+  { length: 128 },
+  (_, code) => {
+    const own = CAPTIONS.filter(({ first }) => first.some((word) => word.charCodeAt(0) === code));
+    return own.length > 0 ? own : undefined;
+  },
+);
+
+/** A caption found at the start of a line or cell. */
+export interface FoundCaption {
+  readonly kind: RowKind;
+  /** Where the row begins: its number, or its caption where it has none. */
+  readonly from: number;
+  /** Where the caption's words begin. */
+  readonly captionFrom: number;
+  /** Whether its row number stands before it; else it may stand behind or below it. */
+  readonly numbered: boolean;
+}
+
+/** All captions of cover rows between two offsets that begin a line or a cell, in order. */
+export function findCaptions(layout: Layout, from: number, to: number): FoundCaption[] {
+  const found: FoundCaption[] = [];
+  const starts = new CellStarts(layout.text);
+  let above: Line | undefined;
+  let byNumber: 0 | 1 | undefined;
+  for (const line of layout.lines) {
+    if (line.from >= to) break;
+    if (line.to <= from || line.to === line.from) continue;
+    const captions = captionsInLine(layout.folded, line, starts, byNumber);
+    const [first] = captions;
+    if (first) {
+      const isNumberAbove =
+        above && first.from === line.from && isNumberOf(first.kind, layout.text, above);
+      if (isNumberAbove && above) captions[0] = { ...first, from: above.from, numbered: true };
+      found.push(...captions);
+      if (captions.some((caption) => caption.kind === 'name')) {
+        byNumber = layout.folded.startsWith('item', line.from)
+          ? scheduleOf(layout.folded)
+          : undefined;
+      }
+    }
+    above = line;
+  }
+  return found;
+}
+
+/** The captions at a line's start and at its cells; where there is one, also those behind numbers. */
+function captionsInLine(
+  folded: string,
+  line: Line,
+  starts: CellStarts,
+  byNumber: 0 | 1 | undefined,
+): FoundCaption[] {
+  let first: FoundCaption | undefined;
+  let at = line.from;
+  while (at < line.to && !first) {
+    first = captionAt(folded, at, line.to);
+    at = starts.after(at, line.to);
+  }
+  if (!first && byNumber !== undefined) first = numberedRow(folded, line, byNumber);
+  if (!first) return NO_CAPTIONS;
+  const numbers = matchesOf(NUMBER_INSIDE, folded.slice(line.from, line.to));
+  if (at >= line.to && numbers.length === 0) return [first];
+  const found = new Map([[first.captionFrom, first]]);
+  const add = (caption: FoundCaption | undefined): void => {
+    if (caption && !found.has(caption.captionFrom)) found.set(caption.captionFrom, caption);
+  };
+  for (; at < line.to; at = starts.after(at, line.to)) add(captionAt(folded, at, line.to));
+  for (const match of numbers) add(captionAt(folded, line.from + match.index, line.to));
+  return [...found.values()].toSorted((a, b) => a.from - b.from);
+}
+
+/** What nearly every line has; one list for all of them. */
+const NO_CAPTIONS: FoundCaption[] = [];
+
+/** The next row of a cover page that was run together into one line: `… 5.4% 12. Type of …`. */
+const NUMBER_INSIDE = /(?<=\s)(?:item\s{1,3})?\(?\d{1,2}[.):]{0,2}\s{1,3}(?=[a-z])/g;
+
+const NUMBERED_ROW = /item\s{1,4}(\d{1,2}):\s*/y;
+
+/**
+ * A row that has only a number: `Item 5:  0`. Some filers leave out all captions but the first.
+ */
+function numberedRow(folded: string, line: Line, schedule: 0 | 1): FoundCaption | undefined {
+  NUMBERED_ROW.lastIndex = line.from;
+  const match = NUMBERED_ROW.exec(folded);
+  const known = match && CAPTIONS.find(({ numbers }) => numbers[schedule] === Number(match[1]));
+  return known
+    ? { kind: known.kind, from: line.from, captionFrom: NUMBERED_ROW.lastIndex, numbered: true }
+    : undefined;
+}
+
+/** Where the row numbers of the document's schedule stand in a caption's `numbers`. */
+function scheduleOf(folded: string): 0 | 1 {
+  return folded.slice(0, TITLE_LENGTH_MAX).includes('13d') ? 0 : 1;
+}
+
+/** A short form names its schedule within so many characters. */
+const TITLE_LENGTH_MAX = 300;
+
+/** Whether a line holds nothing but the row number that a caption has on either schedule. */
+function isNumberOf(kind: RowKind, text: string, line: Line): boolean {
+  if (line.to - line.from > NUMBER_LINE_LENGTH_MAX) return false;
+  const number = Number(text.slice(line.from, line.to).replace(/[().:]/g, ''));
+  return CAPTIONS.some((caption) => caption.kind === kind && caption.numbers.includes(number));
+}
+
+/** `(11).` is as long as a line with a row number alone can be. */
+const NUMBER_LINE_LENGTH_MAX = 5;
+
+function captionAt(folded: string, from: number, lineTo: number): FoundCaption | undefined {
+  const captionFrom = afterRowNumber(folded, from, lineTo);
+  const candidates = BY_LETTER[folded.charCodeAt(captionFrom)];
+  if (!candidates) return undefined;
+  for (const { kind, first, begins } of candidates) {
+    if (!first.some((word) => folded.startsWith(word, captionFrom))) continue;
+    begins.lastIndex = captionFrom;
+    if (!begins.test(folded)) continue;
+    const numbered = /\d|[ivxl]\)/.test(folded.slice(from, captionFrom));
+    // "Reporting person" alone also stands beside the four powers; with a number it is row 1.
+    if (kind === 'name' && !numbered && folded.startsWith('reporting', captionFrom)) continue;
+    return { kind, from, captionFrom, numbered };
+  }
+  return undefined;
+}
+
+const ROW_NUMBER =
+  /(?:item\s{0,3})?[(\s]{0,3}(?:[\dl]{1,2}|[ivx]{1,4}(?=[.)]))[a-z]?\s{0,3}[.):]{0,2}/y;
+const NOT_A_WORD = /[^a-z0-9(\n]{0,200}/y;
+
+/** Skips rules, bars and a row number: `____2.   CHECK` and `Item  5:    SOLE` begin at the word. */
+function afterRowNumber(folded: string, from: number, to: number): number {
+  const code = folded.charCodeAt(from);
+  // A letter begins a word at once, but for those of "item", "l." and the Roman numbers.
+  if (code >= 97 && code <= 122 && !mayBeNumber(folded, from)) return from;
+  const number = skip(NOT_A_WORD, folded, from);
+  const mark = skip(ROW_NUMBER, folded, number);
+  return Math.min(skip(NOT_A_WORD, folded, mark), to);
+}
+
+/** Whether a letter begins a row number: `l.`, `item 5`, `iv.`; hardly a word goes on so. */
+function mayBeNumber(folded: string, from: number): boolean {
+  const letter = folded.charAt(from);
+  if (letter === 'l') return true;
+  return 'ivx'.includes(letter) && NUMBER_GOES_ON.has(folded.charAt(from + 1));
+}
+
+const NUMBER_GOES_ON = new Set('tivx.)');

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { isPersonName, withoutEsquire } from './person-name.ts';
+
+describe('names of people', () => {
+  test.each([
+    'Jane Doe',
+    'JANE DOE',
+    'Jane Q. Doe',
+    'J. Q. Doe',
+    'Jane Doe, Jr.',
+    'Jane Doe III',
+    'Jane Doe, Esq.',
+    'Mr. Jean-Luc Arc',
+    "Sean O'Malley",
+    'Tom de Waard',
+    'Ludwig van der Berg',
+    'José Núñez',
+    'Robert "Bob" Miller',
+    'Dr. Anna Müller, M.D.',
+    'Helen Boz, CFA',
+  ])('%s', (text) => {
+    expect(isPersonName(text)).toBe(true);
+  });
+
+  test.each([
+    '',
+    'Doe',
+    'Example Fund, L.P.',
+    'Example Capital Management',
+    'Larkfield Partners LLP',
+    'Shearman & Sterling',
+    'Vice President',
+    'General Counsel',
+    'New York, New York',
+    'Menlo Park, California',
+    '12 Quay Street',
+    'Suite Four',
+    'Name and Title',
+    'jane doe',
+    'J. D.',
+    'One Two Three Four Five Six Seven',
+    '(302) 555-0142',
+  ])('not %j', (text) => {
+    expect(isPersonName(text)).toBe(false);
+  });
+
+  test.each([
+    ['Jane Doe, Esq.', 'Jane Doe'],
+    ['Jane Doe Esquire', 'Jane Doe'],
+    ['Jane Doe, Jr., Esq.', 'Jane Doe, Jr.'],
+    ['Jane Doe', 'Jane Doe'],
+  ])('%s without Esq. is %s', (text, name) => {
+    expect(withoutEsquire(text)).toBe(name);
+  });
+});

@@ -1,0 +1,79 @@
+import { isSameName } from './names.ts';
+import type { SignaturePiece } from './signature-lines.ts';
+
+/** The typed name stands at most so many pieces below the signature. */
+export const NAME_DISTANCE_MAX = 3;
+
+/**
+ * The indices of the pieces that are signatures, in order.
+ * Where nothing is marked as signed, every typed name of a person is taken for one.
+ */
+export function signatureMarks(pieces: readonly SignaturePiece[]): number[] {
+  const named = signedMarks(pieces).filter((mark, at, marks) =>
+    isNamed(pieces, mark, marks[at + 1] ?? pieces.length),
+  );
+  return named.length > 0 ? named : typedNames(pieces);
+}
+
+/** Whether a line has a name in it, and not only a label or a rule. */
+export function hasName(piece: SignaturePiece): boolean {
+  return /[A-Za-z]{2}/.test(piece.text);
+}
+
+/** "By:" and "/s/ Name" of one signature often stand on two lines, in either order. */
+function signedMarks(pieces: readonly SignaturePiece[]): number[] {
+  const marks: number[] = [];
+  pieces.forEach((piece, at) => {
+    if (piece.kind !== 'signed' || isNameBelow(pieces, marks.at(-1), at)) return;
+    const previous = marks.at(-1);
+    const above = previous === at - 1 ? pieces[previous] : undefined;
+    if (!above || (hasName(above) && hasName(piece))) marks.push(at);
+    else if (!hasName(above)) marks[marks.length - 1] = at;
+  });
+  return marks;
+}
+
+/**
+ * `By Jane Doe, Managing Member` below `/s/ Jane Doe` repeats the signer and signs nothing; firms
+ * may stand between the two.
+ */
+export function isNameBelow(
+  pieces: readonly SignaturePiece[],
+  mark: number | undefined,
+  at: number,
+): boolean {
+  const [signed, piece] = [pieces[mark ?? -1], pieces[at]];
+  if (mark === undefined || !signed?.marked || !piece || piece.marked || !piece.by) return false;
+  if (!isSameName(nameOf(signed), nameOf(piece))) return false;
+  return pieces
+    .slice(mark + 1, at)
+    .every(({ kind, text }) => kind === 'text' && !isSameName(nameOf(signed), text));
+}
+
+function nameOf(piece: SignaturePiece): string {
+  return piece.person ?? piece.text;
+}
+
+/** Whether a name stands in or right below a signed line; a bare label signs nothing. */
+function isNamed(pieces: readonly SignaturePiece[], mark: number, next: number): boolean {
+  const signed = pieces[mark];
+  if (!signed) return false;
+  if (hasName(signed)) return true;
+  const end = Math.min(next, mark + 1 + NAME_DISTANCE_MAX);
+  return pieces.slice(mark + 1, end).some((piece) => isPersonPiece(piece));
+}
+
+function isPersonPiece({ kind, person }: SignaturePiece): boolean {
+  return (kind === 'text' || kind === 'name') && person !== undefined;
+}
+
+function typedNames(pieces: readonly SignaturePiece[]): number[] {
+  const marks: number[] = [];
+  let above: string | undefined;
+  pieces.forEach((piece, at) => {
+    const name = isPersonPiece(piece) ? piece.person : undefined;
+    if (name !== undefined && !(above !== undefined && isSameName(above, name))) marks.push(at);
+    above = name ?? above;
+  });
+  return marks;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { titleIn, valuesOf } from '../../../test/title-facts.ts';
+
+const CAPTION = `(Name, Address and Telephone Number of Person
+Authorized to Receive Notices and Communications)`;
+
+/** The people whom a block above the caption names, and one below it, as notices. */
+function noticesIn(above: string, below = ''): unknown {
+  const text = `SCHEDULE 13D
+
+Quarry & Kiln Holdings Inc.
+(Name of Issuer)
+
+282912104
+(CUSIP Number)
+
+${above}
+${CAPTION}
+
+${below}
+
+April 7, 2004
+(Date of Event which Requires Filing of this Statement)
+`;
+  return valuesOf(titleIn(text)).notices ?? [];
+}
+
+describe('persons to be notified', () => {
+  test.each<[block: string, ...names: string[]]>([
+    [
+      'Ada Penrose\nGeneral Counsel\nTidewater Fund LP\n7 Harbor Row\nDover, Delaware 19901',
+      'Ada Penrose',
+    ],
+    ['Ada Penrose, Esq.\nPenrose & Hale LLP\n7 Harbor Row\nDover, Delaware 19901', 'Ada Penrose'],
+    ['ADA PENROSE\nTIDEWATER FUND LP', 'ADA PENROSE'],
+    ['Ada Penrose, General Counsel, Tidewater Fund LP, 7 Harbor Row, Dover', 'Ada Penrose'],
+    ['Ada Penrose, 7 Harbor Row, Dover, Delaware 19901', 'Ada Penrose'],
+    ['Tidewater Fund LP\n7 Harbor Row\nAttention: Ada Penrose', 'Ada Penrose'],
+    [
+      'Ada Penrose                      Ben Hale, Esq.\nTidewater Fund LP                Hale & Moss LLP\n7 Harbor Row                     9 Mill Lane\nDover, Delaware                  Boston, Massachusetts',
+      'Ada Penrose',
+      'Ben Hale',
+    ],
+    [
+      'Ada Penrose\n7 Harbor Row\nDover, Delaware 19901\n(302) 555-0142\n\nwith a copy to:\n\nBen Hale, Esq.\nHale & Moss LLP\n9 Mill Lane',
+      'Ada Penrose',
+      'Ben Hale',
+    ],
+    ['Tidewater Fund LP\n7 Harbor Row\nDover, Delaware 19901', 'Tidewater Fund LP'],
+  ])('%j', (block, ...names) => {
+    expect(noticesIn(block)).toEqual(names);
+  });
+
+  test('copies are named below the caption too', () => {
+    const below = 'Copy to:\nBen Hale, Esq.\nHale & Moss LLP\n9 Mill Lane\nBoston, Massachusetts';
+    expect(noticesIn('Ada Penrose\nTidewater Fund LP', below)).toEqual(['Ada Penrose', 'Ben Hale']);
+  });
+
+  test('Schedule 13G has none', () => {
+    expect(titleIn('SCHEDULE 13G\n\nAda Penrose\n(Name of Issuer)\n').notices).toEqual([]);
+  });
+});

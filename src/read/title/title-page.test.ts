@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { readDrawn, titleIn, valuesOf } from '../../../test/title-facts.ts';
+
+/** The issuer and class of an invented company, as the title pages below state them. */
+const QUARRY = {
+  issuerName: 'Quarry & Kiln Holdings Inc.',
+  securityTitle: 'Common Stock, par value $0.01 per share',
+  cusips: ['282912104'],
+};
+
+const BELOW = `
+                       SECURITIES AND EXCHANGE COMMISSION
+                             Washington, D.C. 20549
+
+                                  ⟦SCHEDULE 13D⟧
+                    Under the Securities Exchange Act of 1934
+                               (⟦Amendment No. 3⟧)*
+
+                          ⟦Quarry & Kiln Holdings Inc.⟧
+                                (Name of Issuer)
+
+                    ⟦Common Stock, par value $0.01 per share⟧
+                         (Title of Class of Securities)
+
+                                   ⟦282912 10 4⟧
+                                 (CUSIP Number)
+
+                                  ⟦Ada Penrose⟧
+                                 General Counsel
+                            Tidewater Lantern Fund LP
+                         7 Harbor Row, London, N1 7AA
+                                 (302) 555-0142
+      (Name, Address and Telephone Number of Person Authorized to
+                      Receive Notices and Communications)
+
+                                ⟦April 7, 2004⟧
+            (Date of Event which Requires Filing of this Statement)
+
+If the filing person has previously filed a statement on Schedule 13G to report
+the acquisition that is the subject of this Schedule 13D, and is filing this
+schedule because of Rule 13d-1(e), 13d-1(f) or 13d-1(g), check the following
+box. ⟦[X]⟧
+
+1   NAME OF REPORTING PERSON
+    Tidewater Lantern Fund LP
+2   CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP   (a) [ ]  (b) [ ]
+3   SEC USE ONLY
+14  TYPE OF REPORTING PERSON
+    PN
+`;
+
+describe('title page', () => {
+  test('captions in parentheses below their values, every fact in its place', () => {
+    expect(readDrawn(BELOW)).toEqual({
+      values: {
+        form: '13D/A',
+        amendmentNumber: 3,
+        ...QUARRY,
+        eventDate: '2004-04-07',
+        previouslyFiled13G: true,
+        notices: ['Ada Penrose'],
+      },
+      drawn: BELOW,
+    });
+  });
+
+  test.each([
+    [
+      'captions before their values on one line',
+      `SCHEDULE 13G
+Name of Issuer:  ⟦Quarry & Kiln Holdings Inc.⟧
+Title of Class of Securities:  ⟦Common Stock, par value $0.01 per share⟧
+CUSIP Number:  ⟦282912104⟧
+`,
+    ],
+    [
+      'captions with a colon above their values',
+      `SCHEDULE 13G
+Name of Issuer:
+  ⟦Quarry & Kiln Holdings Inc.⟧
+Title of Class of Securities:
+  ⟦Common Stock, par value $0.01 per share⟧
+CUSIP Number:
+  ⟦282912104⟧
+`,
+    ],
+    [
+      'captions without parentheses below their values',
+      `SCHEDULE 13G
+
+        ⟦Quarry & Kiln Holdings Inc.⟧
+        Name of Issuer
+
+        ⟦Common Stock, par value $0.01 per share⟧
+        Title of Class of Securities
+
+        ⟦282912104⟧
+        CUSIP Number
+`,
+    ],
+    [
+      'class and CUSIP side by side',
+      `SCHEDULE 13G
+
+                       ⟦Quarry & Kiln Holdings Inc.⟧
+                            (Name of Issuer)
+
+   ⟦Common Stock, par value $0.01 per share⟧            ⟦282912104⟧
+- -----------------------------------   -----------------------------------
+   (Title of class of securities)                (CUSIP number)
+`,
+    ],
+    [
+      'values between rules, the class on two lines',
+      `SCHEDULE 13G
+-------------------------------------------------------------------
+                ⟦Quarry & Kiln Holdings Inc.⟧
+-------------------------------------------------------------------
+                        (NAME OF ISSUER)
+-------------------------------------------------------------------
+                    ⟦Common Stock, par value
+                        $0.01 per share⟧
+-------------------------------------------------------------------
+                 (TITLE OF CLASS OF SECURITIES)
+                          ⟦282912104⟧
+                         (CUSIP NUMBER)
+`,
+    ],
+    [
+      'a short form, whose facts stand in Items 1 and 2',
+      `SCHEDULE 13G
+1   NAME OF REPORTING PERSON: Tidewater Lantern Fund LP
+2   CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP   (a) [ ]  (b) [ ]
+9   AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON: 100
+12  TYPE OF REPORTING PERSON: PN
+
+Item 1(a).  Name of Issuer:  ⟦Quarry & Kiln Holdings Inc.⟧
+Item 1(b).  Address of Issuer's Principal Executive Offices:  Dover, Delaware
+Item 2(a).  Name of Person Filing:  Tidewater Lantern Fund LP
+Item 2(d).  Title of Class of Securities:  ⟦Common Stock, par value $0.01 per share⟧
+Item 2(e).  CUSIP Number:  ⟦282912104⟧
+`,
+    ],
+  ])('%s', (_layout, drawn) => {
+    const read = readDrawn(drawn.replace('SCHEDULE 13G', '⟦SCHEDULE 13G⟧'));
+    expect(read.values).toEqual({ form: '13G', ...QUARRY });
+    expect(read.drawn).toBe(drawn.replace('SCHEDULE 13G', '⟦SCHEDULE 13G⟧'));
+  });
+});
+
+describe('form and amendment', () => {
+  test.each<[title: string, header: string | undefined, form: string | undefined, number?: number]>(
+    [
+      ['SCHEDULE 13D', undefined, '13D'],
+      ['Schedule 13G', undefined, '13G'],
+      ['SCHEDULE 13D/A', undefined, '13D/A'],
+      ['SC 13G/A', undefined, '13G/A'],
+      ['SCHEDULE l3D', undefined, '13D'],
+      ['SCHEDULE 13-G', undefined, '13G'],
+      ['SCHEDULE 13D\n(Amendment No. 2)', undefined, '13D/A', 2],
+      ['SCHEDULE 13D\n(Amendment No.: 12)*', undefined, '13D/A', 12],
+      ['SCHEDULE 13D\nAmendment Number 4', undefined, '13D/A', 4],
+      ['SCHEDULE 13D\nAmendment #5', undefined, '13D/A', 5],
+      ['SCHEDULE 13D\n(AMENDMENT NO. __7__)', undefined, '13D/A', 7],
+      ['Amendment No. 2 to\nSCHEDULE 13D\n(Amendment No. 2)', undefined, '13D/A', 2],
+      ['SCHEDULE 13D\n(Amendment No. 0)', undefined, '13D', 0],
+      ['SCHEDULE 13D\n(Amendment No.   )*', undefined, '13D'],
+      ['SCHEDULE 13D\n(Amendment No.   )*', 'SC 13D', '13D'],
+      ['SCHEDULE 13D\n(Amendment No.   )*', 'SC 13D/A', '13D/A'],
+      ['SCHEDULE 13D\n(Amendment No. _____)*', undefined, '13D'],
+      ['SCHEDULE 13D\n(Final Amendment)', undefined, '13D/A'],
+      ['SCHEDULE 13D\n(Amendment No. 6 and Final Amendment)', undefined, '13D/A', 6],
+      ['A statement of ownership', 'SC 13G/A', '13G/A'],
+      ['A statement of ownership', 'SCHEDULE 13D', '13D'],
+      ['A statement of ownership', undefined, undefined],
+    ],
+  )('%j in a submission of %s', (title, header, form, number) => {
+    const text = `${title}\n\nQuarry & Kiln Holdings Inc.\n(Name of Issuer)\n\n* The amendment of this page\n`;
+    const read = titleIn(text, header);
+    expect({ form: read.form?.value, number: read.amendmentNumber?.value }).toEqual({
+      form,
+      number,
+    });
+  });
+});
+
+describe('CUSIP numbers', () => {
+  test.each<[value: string, ...cusips: string[]]>([
+    ['282912104', '282912104'],
+    ['282912-10-4', '282912104'],
+    ['037833100 (Class A) and 037833209 (Class B)', '037833100', '037833209'],
+    ['037833100\n037833209', '037833100', '037833209'],
+    ['None'],
+    ['N/A'],
+    ['Not applicable'],
+    ['25247010', '25247010?'],
+    ['0009032931', '0009032931?'],
+  ])('%j', (value, ...cusips) => {
+    const text = `SCHEDULE 13D\n\nQuarry & Kiln\n(Name of Issuer)\n\n${value}\n(CUSIP Number)\n`;
+    expect(valuesOf(titleIn(text)).cusips ?? []).toEqual(cusips);
+  });
+
+  test('a running head does not stand for the title page', () => {
+    const text = `CUSIP No. 757209101\nSCHEDULE 13D\nQuarry & Kiln\n(Name of Issuer)\n282912104\n(CUSIP Number)\n`;
+    expect(valuesOf(titleIn(text)).cusips).toEqual(['282912104']);
+  });
+});
+
+test.each([
+  ['December 31, 2003', '2003-12-31'],
+  ['12/31/03', '2003-12-31'],
+  ['December 31, 2003 and January 2, 2004', '2003-12-31'],
+  ['February 30, 2004', '?'],
+  ['N/A', undefined],
+])('the event of %s is of %s', (value, eventDate) => {
+  const text = `SCHEDULE 13D\nQuarry & Kiln\n(Name of Issuer)\n282912104\n(CUSIP Number)\n\n${value}\n(Date of Event which Requires Filing of this Statement)\n`;
+  expect(valuesOf(titleIn(text)).eventDate).toBe(eventDate);
+});

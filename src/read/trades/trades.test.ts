@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest';
+import { tradesIn, tradesInHtml } from '../../../test/trade-facts.ts';
+
+/** Two trades in fields parted by tabs, with a blank line below their heading. */
+const rows = (shares: string): string => `
+\tDATE\tSHARES\tPRICE
+
+\t05-31-94\t${shares}\t$14.63
+\t06-22-94\t3,000\t15.00
+`;
+
+describe('trades in plain text', () => {
+  test('columns with headings over two lines; page heads between the rows', () => {
+    expect(
+      tradesIn(`The Fund made these sales:
+
+     Trade Date          Shares of Common         Price per Share
+                            Stock Sold             of the Sale
+     ----------          ----------------         ---------------
+     12/29/2003               100,500                    4.50
+     12/30/2003             1,000,000                    4.25
+<PAGE>
+CUSIP No. 411999105            13D              Page 4 of 8 Pages
+
+     Trade Date          Shares of Common         Price per Share
+                            Stock Sold             of the Sale
+     ----------          ----------------         ---------------
+     01/13/2004                 2,500                  5.6231
+`),
+    ).toEqual({
+      trades: [
+        '2003-12-29 sale 100500 @4.50',
+        '2003-12-30 sale 1000000 @4.25',
+        '2004-01-13 sale 2500 @5.6231',
+      ],
+      doubt: undefined,
+    });
+  });
+
+  test('a minus behind the number marks a sale where the heading says so', () => {
+    expect(
+      tradesIn(`                                SHARES PURCHASED        AVERAGE
+                     DATE            SOLD(-)             PRICE(2)
+                      3/23/20            5,000-            3.6380
+                      3/24/20            1,200             3.7000
+                      3/25/20              800-            *DO
+`).trades,
+    ).toEqual([
+      '2020-03-23 sale 5000 @3.6380',
+      '2020-03-24 purchase 1200 @3.7000',
+      '2020-03-25 other? 800',
+    ]);
+  });
+
+  test('a number in parentheses marks a sale', () => {
+    expect(
+      tradesIn(`     Date          Shares Purchased (Sold)      Price
+     5/1/2004             (1,500)             $12.25
+     5/3/2004              2,500              $12.00
+`).trades,
+    ).toEqual(['2004-05-01 sale 1500 @12.25', '2004-05-03 purchase 2500 @12.00']);
+  });
+
+  test('a column tells the side of each row', () => {
+    expect(
+      tradesIn(`     Date          Transaction       Number of Shares     Price
+     5/1/2004      Sale                   1,500          $12.25
+     5/3/2004      Purchase               2,500          $12.00
+     5/4/2004      Gift                     100
+`).trades,
+    ).toEqual([
+      '2004-05-01 sale 1500 @12.25',
+      '2004-05-03 purchase 2500 @12.00',
+      '2004-05-04 other 100',
+    ]);
+  });
+
+  test('a row without a day has that of the row above', () => {
+    expect(
+      tradesIn(`The Fund bought:
+
+     Date               Shares            Price
+     May 1, 2004         1,500           $12.25
+                         2,500           $12.50
+     May 3, 2004           100           $12.00
+                           200           $12.10
+`).trades,
+    ).toEqual([
+      '2004-05-01 purchase 1500 @12.25',
+      '2004-05-01 purchase 2500 @12.50',
+      '2004-05-03 purchase 100 @12.00',
+      '2004-05-03 purchase 200 @12.10',
+    ]);
+  });
+
+  test('fields parted by tabs stand under the heading of their order', () => {
+    expect(
+      tradesIn(
+        'The Funds sold Shares at the dates and prices below.\n\n\tDATE\tSHARES\tPRICE\n' +
+          '\t05-31-94\t17,000\t$14.63\n\t06-22-94\t3,000\t$15.00\n',
+      ).trades,
+    ).toEqual(['1994-05-31 sale 17000 @14.63', '1994-06-22 sale 3000 @15.00']);
+  });
+
+  test('purchases and then sales under the same headings', () => {
+    expect(
+      tradesIn(`Two Funds purchased Shares at the dates and at the
+prices set forth below.  The transactions were made for cash in open market.
+${rows('17,000')}
+SCHEDULE B
+
+Four Funds sold Shares at the dates and at the
+prices set forth below.  The transactions were made for cash in open market.
+${rows('12,000')}`),
+    ).toEqual({
+      trades: [
+        '1994-05-31 purchase 17000 @14.63',
+        '1994-06-22 purchase 3000 @15.00',
+        '1994-05-31 sale 12000 @14.63',
+        '1994-06-22 sale 3000 @15.00',
+      ],
+      doubt: undefined,
+    });
+  });
+
+  test('a word between the rows turns the side', () => {
+    expect(
+      tradesIn(`Purchases
+
+     Date          Shares        Price
+     5/1/2004       1,500       $12.25
+     5/3/2004       2,500       $12.00
+     Sales
+     5/4/2004       3,500       $12.10
+`).trades,
+    ).toEqual([
+      '2004-05-01 purchase 1500 @12.25',
+      '2004-05-03 purchase 2500 @12.00',
+      '2004-05-04 sale 3500 @12.10',
+    ]);
+  });
+
+  test('lines without a heading, each with its words', () => {
+    expect(
+      tradesIn(
+        'The Fund bought:\n04/06/2026  12,000 shares  $14.25\n04/07/2026  8,500 shares  $14.31\n',
+      ).trades,
+    ).toEqual(['2026-04-06 purchase 12000 @14.25', '2026-04-07 purchase 8500 @14.31']);
+  });
+
+  test('columns of cost and commission are neither shares nor price', () => {
+    expect(
+      tradesIn(`Purchases of the Fund:
+
+     Date        Shares Purchased    Price per Share    Total Cost     Commission
+     5/1/2004         1,500              $12.25         $18,375.00        $45.00
+     5/3/2004         2,500              $12.00         $30,000.00        $75.00
+`).trades,
+    ).toEqual(['2004-05-01 purchase 1500 @12.25', '2004-05-03 purchase 2500 @12.00']);
+  });
+
+  test('totals and balances are no trades', () => {
+    expect(
+      tradesIn(`Shares sold:
+
+     Date        Shares        Price
+     5/1/2004     1,500       $12.25
+     5/3/2004     2,500       $12.00
+     Total        4,000       $12.09
+`).trades,
+    ).toEqual(['2004-05-01 sale 1500 @12.25', '2004-05-03 sale 2500 @12.00']);
+  });
+
+  test('where nothing tells the side, it is in doubt', () => {
+    expect(
+      tradesIn(`Transactions in the Shares:
+
+     Date          Shares        Price
+     5/1/2004       1,500       $12.25
+     5/3/2004       2,500       $12.00
+`).trades,
+    ).toEqual(['2004-05-01 other? 1500 @12.25', '2004-05-03 other? 2500 @12.00']);
+  });
+
+  test.each([
+    [
+      'options and their expiry',
+      `Options acquired by the Fund:
+
+     Expiration Date     Shares     Strike Price
+     5/1/2004             1,500         $12.25
+     5/3/2004             2,500         $12.00
+`,
+    ],
+    [
+      'high and low prices',
+      `The Shares traded at:
+
+     Date           High        Low
+     5/1/2004       12.25     11.25
+     5/3/2004       12.00     11.00
+`,
+    ],
+    ['prose', 'On May 1, 2004 the Fund bought 1,500 shares at $12.25 in the open market.\n'],
+    ['days alone', 'Purchases\n\n5/1/2004\n5/3/2004\n'],
+    ['nothing', ''],
+  ])('none in %s', (_what, text) => {
+    expect(tradesIn(text)).toEqual({ trades: [], doubt: undefined });
+  });
+
+  test('rows like trades without a column of shares put the list in doubt', () => {
+    const { trades, doubt } = tradesIn(`Trades of the Fund:
+
+     Date           Price     Commission
+     5/1/2004      $12.25          $1.25
+     5/3/2004      $12.00          $1.00
+     5/4/2004      $12.10          $1.00
+`);
+    expect(trades).toEqual([]);
+    expect(doubt).toContain('no column of shares');
+  });
+});
+
+const row = (...cells: readonly string[]): string =>
+  `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+
+describe('trades in HTML', () => {
+  test('one table, with cells for dollar signs and gaps', () => {
+    const html = `<html><body><p>The Fund purchased:</p><table>
+${row('Date', '', 'Shares', '', 'Price', '')}
+${row('5/1/2004', '', '1,500', '', '$', '12.25')}
+${row('5/3/2004', '', '2,500', '', '$', '12.00')}
+</table></body></html>`;
+    expect(tradesInHtml(html).trades).toEqual([
+      '2004-05-01 purchase 1500 @12.25',
+      '2004-05-03 purchase 2500 @12.00',
+    ]);
+  });
+
+  test('the heading in a table of its own, a table for each row', () => {
+    const html = `<html><body><p>Schedule A</p>
+<table>${row('TRADE DATE', 'NO. OF SHARES DISPOSED OF', 'PRICE PER SHARE ($)')}</table>
+<table>${row('', '6/13/2008', '13,500', '$22.00(1)')}</table>
+<table>${row('', '6/16/2008', '66,500', '$22.10(1)')}</table>
+</body></html>`;
+    expect(tradesInHtml(html).trades).toEqual([
+      '2008-06-13 sale 13500 @22.00',
+      '2008-06-16 sale 66500 @22.10',
+    ]);
+  });
+
+  test('a note behind a number is no number of its own', () => {
+    const html = `<html><body><p>Sales:</p><table>
+${row('Date', 'Shares Sold', 'Price')}
+${row('5/1/2004', '1,500(1)', '$12.25')}
+${row('5/3/2004', '2,500<sup>2</sup>', '$12.00<sup>(3)</sup>')}
+</table></body></html>`;
+    expect(tradesInHtml(html).trades).toEqual([
+      '2004-05-01 sale 1500 @12.25',
+      '2004-05-03 sale 2500 @12.00',
+    ]);
+  });
+
+  test('purchases and sales in columns of their own', () => {
+    const html = `<html><body><p>Transactions:</p><table>
+${row('Date', 'Shares Purchased', 'Shares Sold', 'Price')}
+${row('5/1/2004', '1,500', '', '$12.25')}
+${row('5/3/2004', '', '2,500', '$12.00')}
+</table></body></html>`;
+    expect(tradesInHtml(html).trades).toEqual([
+      '2004-05-01 purchase 1500 @12.25',
+      '2004-05-03 sale 2500 @12.00',
+    ]);
+  });
+});
