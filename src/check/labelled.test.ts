@@ -17,6 +17,9 @@ import { confirmations, runChecks } from './run.ts';
  */
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
 
+/** Labels do not say where the issuer is at home, and its holders abroad are none of this check's. */
+const NEEDS_ISSUER = 'section-16-from-ten-percent';
+
 const TRUE_FINDINGS: Readonly<Record<string, readonly string[]>> = {
   '0000891618-06-000403': ['cusip-check-digit'],
   '0000904440-97-000022': ['cusip-nine-characters'],
@@ -40,16 +43,24 @@ const TRUE_FINDINGS: Readonly<Record<string, readonly string[]>> = {
   '0001445546-26-000680': ['powers-cover-aggregate'],
   '0001445546-26-000685': ['powers-cover-aggregate'],
   '0001445546-26-000692': ['powers-cover-aggregate'],
+  '0001731122-26-000161': ['passive-holder-under-twenty-percent'],
   '0001998813-23-000002': ['cusip-nine-characters'],
   '0002032300-26-000001': ['rule-box-ticked'],
-  'st-8x8-13da2': ['signature-not-before-event', 'trade-not-after-signature'],
+  '0002108436-26-000001': ['passive-holder-under-twenty-percent'],
+  'st-8x8-13da2': [
+    'sales-within-rule-144',
+    'signature-not-before-event',
+    'trade-not-after-signature',
+  ],
 };
 
 describe.skipIf(!existsSync(CORPUS))('labels (skipped where ../shared is absent)', () => {
   it('give the findings known to be true, and no others', () => {
     const found: Record<string, string[]> = {};
     for (const file of labelFiles()) {
-      const codes = runChecks(filingOfLabel(labelOf(file))).map(({ code }) => code);
+      const codes = runChecks(filingOfLabel(labelOf(file)))
+        .map(({ code }) => code)
+        .filter((code) => code !== NEEDS_ISSUER);
       const accession = /[^/]*$/.exec(file)?.[0].split(/[_.]/)[0] ?? file;
       if (codes.length > 0) found[accession] = codes;
     }
@@ -64,6 +75,9 @@ describe.skipIf(!existsSync(CORPUS))('labels (skipped where ../shared is absent)
     });
     expect(runChecks(seed).map(({ message }) => message)).toEqual([
       'The title page has CUSIP 282912104, but 12 pages carry CUSIP 757209101.',
+      'From 29 December 2003 to 16 January 2004 the sales listed come to 1,487,600 shares, 4.34 % of ' +
+        'the class. For an affiliate, one percent under Rule 144 would have been 343,095: only the ' +
+        'weekly volume could allow more.',
       'The signature is dated 19 January 2003, before the event of 30 December 2003.',
       '51 trades are dated after the signature of 19 January 2003, the last on 16 January 2004.',
     ]);
