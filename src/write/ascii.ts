@@ -15,11 +15,17 @@ export function toAscii(text: string): AsciiText {
   if (!BEYOND.test(text)) return { text, replaced: [], left: [] };
   const replaced = new Set<string>();
   const left = new Set<string>();
-  const ascii = text.replace(/\r\n?/g, '\n').replace(EACH_BEYOND, (character) => {
-    const instead = replacementOf(character);
-    (instead === undefined ? left : replaced).add(character);
-    return instead ?? character;
-  });
+  const ascii = text
+    .replace(/\r\n?/g, '\n')
+    .replace(EACH_BEYOND, (whole, digit: string, character: string, blank: string) => {
+      const instead = replacementOf(character);
+      (instead === undefined ? left : replaced).add(character);
+      if (instead === undefined) return whole;
+      // Five and a half in one character must not become 51/2.
+      const apart = digit !== '' && /^\d/.test(instead) ? ' ' : '';
+      // The sign before a number becomes a word and a blank; a blank that is there will do.
+      return `${digit}${apart}${instead}${instead.endsWith(' ') ? '' : blank}`;
+    });
   return { text: ascii, replaced: [...replaced], left: [...left] };
 }
 
@@ -29,15 +35,16 @@ export function codePointName(character: string): string {
 }
 
 const BEYOND = /[^\n\x20-\x7e]/;
-const EACH_BEYOND = /[^\n\x20-\x7e]/gu;
+/** A character with the digit before and the blank behind it, if they are there. */
+const EACH_BEYOND = /(\d?)([^\n\x20-\x7e])( ?)/gu;
 const MARKS = /\p{M}+/gu;
 
 /** By the table, else the letter without its accents: `é` is `e` with a mark above it. */
 function replacementOf(character: string): string | undefined {
   const known = REPLACEMENTS.get(character);
   if (known !== undefined) return known;
-  const bare = character.normalize('NFKD').replace(MARKS, '');
-  return /^[\x20-\x7e]+$/.test(bare) ? bare : undefined;
+  const bare = character.normalize('NFD').replace(MARKS, '');
+  return /^[A-Za-z]$/.test(bare) ? bare : undefined;
 }
 
 /** Characters that stand alike in one replacement; letters with accents need no entry. */
@@ -47,7 +54,10 @@ const TABLE: readonly (readonly [characters: string, instead: string])[] = [
   ['\u2010\u2011\u2012\u2013\u2212\u00ad', '-'],
   ['\u2014\u2015', '--'],
   ['\u2026', '...'],
-  ['\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000', ' '],
+  [
+    '\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000',
+    ' ',
+  ],
   ['\u200b\u200c\u200d\u2060\ufeff', ''],
   ['\u0085\u2028\u2029', '\n'],
   ['\u00b7\u2022\u2023\u2043\u25aa\u25cf\u25e6\u25a0', '*'],
@@ -73,6 +83,24 @@ const TABLE: readonly (readonly [characters: string, instead: string])[] = [
   ['\u2044', '/'],
   ['\u2610', '[ ]'],
   ['\u2611\u2612\u2713\u2714', '[X]'],
+  ['\u00bd', '1/2'],
+  ['\u00bc', '1/4'],
+  ['\u00be', '3/4'],
+  ['\u2153', '1/3'],
+  ['\u2154', '2/3'],
+  ['\u215b', '1/8'],
+  ['\u215c', '3/8'],
+  ['\u215d', '5/8'],
+  ['\u215e', '7/8'],
+  // Raised figures are note marks; as plain ones they would lengthen the number before them.
+  ['\u00b9', '(1)'],
+  ['\u00b2', '(2)'],
+  ['\u00b3', '(3)'],
+  ['\ufb00', 'ff'],
+  ['\ufb01', 'fi'],
+  ['\ufb02', 'fl'],
+  ['\ufb03', 'ffi'],
+  ['\ufb04', 'ffl'],
   ['\u00df', 'ss'],
   ['\u00c6', 'AE'],
   ['\u00e6', 'ae'],

@@ -12,6 +12,17 @@ export function itemText({ number, text }: Item, form: Form | undefined): string
   return withoutHeading(body, number.value, itemHeading(form, number.value)).trim();
 }
 
+/**
+ * Whether the item's answers stand each by itself, as in XML; else the item is one text, and what it
+ * answers is told by its words alone.
+ */
+export function keepsAnswersApart(item: Item): boolean {
+  const { parts, comment, notApplicable, institutionTypes, fivePercentOrLess } = item;
+  return [parts, comment, notApplicable, institutionTypes, fivePercentOrLess].some(
+    (answer) => answer !== undefined,
+  );
+}
+
 /** Running heads are short; longer lines are text. */
 const HEAD_LENGTH_MAX = 160;
 
@@ -22,24 +33,36 @@ function isPageHead(line: string): boolean {
   return /^(?:page +)?\d{1,3} +of +\d{1,3}(?: +(?:total +)?pages)?$/i.test(words);
 }
 
-const NUMBER = /^(?:item\s{0,9})?(\d{1,2})\s?[.:–—-]?\s*/i;
+/** `Item 4.`, `Item 2(a)` and, where the heading's words follow, a bare `4.`. */
+const NUMBER = /^(item\s{0,9})?(\d{1,2})(?=[.:(\u2013\u2014\s-]|$)\s?[.:\u2013\u2014-]?/i;
 
 /** `Item 4. Purpose of Transaction.` goes where number and words are the item's own. */
 function withoutHeading(text: string, number: string, heading: string | undefined): string {
   const numbered = NUMBER.exec(text);
-  if (numbered?.[1] !== number) return text;
+  if (numbered?.[2] !== number) return text;
   const rest = text.slice(numbered[0].length);
-  if (heading === undefined) return rest;
+  const behind = heading === undefined ? undefined : afterWords(rest, heading);
+  if (behind !== undefined) return behind;
+  // A filer's own wording of the heading stays: it is not ours to take away. A bare number without
+  // the heading begins a sentence ("5 directors"), as does "Item 4 is hereby amended".
+  const isStopped = /[.:\u2013\u2014-]$/.test(numbered[0]) || /^(?:\(|\n|\s{2}|$)/.test(rest);
+  return numbered[1] !== undefined && isStopped ? rest : text;
+}
+
+/** What follows the words of a heading, however they are written; `undefined` where they differ. */
+function afterWords(text: string, heading: string): string | undefined {
   const words = heading.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   let at = 0;
   for (const word of words) {
-    const next = /^[^A-Za-z0-9]{0,40}([A-Za-z0-9]+)/.exec(rest.slice(at));
-    // A filer's own wording of the heading stays: it is not ours to take away.
-    if (next?.[1]?.toLowerCase() !== word) return rest;
+    const next = /^[^A-Za-z0-9]{0,40}([A-Za-z0-9]+)/.exec(text.slice(at, at + WORD_REACH));
+    if (next?.[1]?.toLowerCase() !== word) return undefined;
     at += next[0].length;
   }
-  return rest.slice(at).replace(/^[ \t]*[.:]?/, '');
+  return text.slice(at).replace(/^[)\]"']{0,2}[ \t]*[.:]?/, '');
 }
+
+/** No word of a heading, with the blanks before it, is longer. */
+const WORD_REACH = 80;
 
 /** Longest text before a letter; what is longer is prose that mentions the letter. */
 const LETTER = /^[ \t]{0,40}(?:item\s{0,3}\d{1,2}\s{0,3})?\(([a-k])\)\.?/gim;

@@ -25,12 +25,12 @@ export const FORM_13D: ElementForm = group('edgarSubmission', 'Submission', 'alw
   ]),
   group('formData', 'Statement', 'always', [
     titlePage(),
-    group('reportingPersons', 'Reporting persons', 'always', [coverPage()]),
-    group('items1To7', 'Items', 'always', items()),
-    group('signatureInfo', 'Signatures', 'always', [
+    group('reportingPersons', 'Cover page of a reporting person', 'always', [coverPage()]),
+    group('items1To7', 'Body of the statement', 'always', items()),
+    group('signatureInfo', 'Signature page', 'always', [
       group(
         names.signaturePerson,
-        'Signatures of a person',
+        'Signature of a person',
         'always',
         [
           value(names.signaturePersonName, 'Person who signs', kind.line(150), 'always'),
@@ -58,7 +58,7 @@ function titlePage(): ElementForm {
       value('issuerName', 'Name of issuer', kind.line(150), 'always'),
       part.address(names.issuerAddress, "Issuer's address", 'always'),
     ]),
-    group('authorizedPersons', 'Persons for notices', 'original', [
+    group('authorizedPersons', 'Person for notices', 'original', [
       group(
         'notificationInfo',
         'Person for notices',

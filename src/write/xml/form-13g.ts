@@ -6,6 +6,20 @@ import * as kind from './value-kinds.ts';
 /** Free text of an item, and a remark. */
 const TEXT = kind.prose(20_000);
 
+/** Items that are either marked as not applicable or answered. */
+const CONDITIONAL: readonly (readonly [
+  number: number,
+  name: string,
+  label: string,
+  lengthMax: number,
+])[] = [
+  [6, 'ownershipMoreThan5PercentOnBehalfOfAnotherPerson', "others' ownership", 20_000],
+  [7, 'subsidiaryIdentificationAndClassification', 'subsidiary', 20_000],
+  [8, 'identificationAndClassificationOfGroupMembers', 'members of the group', 20_000],
+  [9, 'groupDissolutionNotice', 'dissolution of the group', 20_000],
+  [10, 'certifications', 'certifications', 2000],
+];
+
 /**
  * The elements of SCHEDULE 13G and 13G/A in the order of EDGAR's schema, with the limits of its
  * specification (Schedule 13D and 13G XML Technical Specification 2.2).
@@ -27,11 +41,11 @@ export const FORM_13G: ElementForm = group('edgarSubmission', 'Submission', 'alw
   group('formData', 'Statement', 'always', [
     titlePage(),
     coverPage(),
-    group('items', 'Items', 'original', items()),
+    group('items', 'Body of the statement', 'original', items()),
     value('exhibitInfo', 'Exhibits', TEXT, 'never'),
     group(
       names.signaturePerson,
-      'Signatures of a person',
+      'Signature of a person',
       'always',
       [
         value(names.signaturePersonName, 'Person who signs', kind.line(150), 'always'),
@@ -79,7 +93,7 @@ function coverPage(): ElementForm {
       value('citizenshipOrOrganization', 'Row 4 (citizenship)', kind.PLACE, 'original'),
       group(
         'reportingPersonBeneficiallyOwnedNumberOfShares',
-        'Rows 5 to 8 (voting and dispositive power)',
+        'Block of rows 5 to 8 (voting and dispositive power)',
         'original',
         [
           value('soleVotingPower', 'Row 5 (sole voting power)', kind.SHARES, 'original'),
@@ -136,20 +150,6 @@ function items(): ElementForm[] {
     ),
   ];
 }
-
-/** Items that are either marked as not applicable or answered. */
-const CONDITIONAL: readonly (readonly [
-  number: number,
-  name: string,
-  label: string,
-  lengthMax: number,
-])[] = [
-  [6, 'ownershipMoreThan5PercentOnBehalfOfAnotherPerson', "others' ownership", 20_000],
-  [7, 'subsidiaryIdentificationAndClassification', 'subsidiary', 20_000],
-  [8, 'identificationAndClassificationOfGroupMembers', 'members of the group', 20_000],
-  [9, 'groupDissolutionNotice', 'dissolution of the group', 20_000],
-  [10, 'certifications', 'certifications', 2000],
-];
 
 function ownership(): ElementForm {
   return group('item4', 'Item 4', 'original', [

@@ -1,7 +1,15 @@
 import type { Fact } from '../../filing/fact.ts';
 import type { Filing, Form } from '../../filing/filing.ts';
 import type { XmlOptions } from './options.ts';
-import { groupOf, plain, textOf, textsOf, trueFalse, type XmlGroup, type XmlValue } from './tree.ts';
+import {
+  groupOf,
+  plain,
+  textOf,
+  textsOf,
+  trueFalse,
+  type XmlGroup,
+  type XmlValue,
+} from './tree.ts';
 
 /** EDGAR's name for the form, of this or of the old kind. */
 export const FORM_TYPES: Readonly<Record<Form, string>> = {

@@ -1,9 +1,15 @@
 import { addressLine } from '../../filing/address.ts';
-import { ITEMS_13D, ITEMS_13G, type ItemForm, type PartForm } from '../../filing/edgar-xml/item-forms.ts';
+import {
+  ITEMS_13D,
+  ITEMS_13G,
+  type ItemForm,
+  type PartForm,
+} from '../../filing/edgar-xml/item-forms.ts';
 import type { Vocabulary } from '../../filing/edgar-xml/vocabulary.ts';
 import type { Filing, Item } from '../../filing/filing.ts';
 import type { ItemPart } from '../../filing/item-part.ts';
-import { answersByLetter, itemText } from '../item-text.ts';
+import { answersByLetter, itemText, keepsAnswersApart } from '../item-text.ts';
+import { reflowed } from '../page/blocks.ts';
 import { addressParts } from './title-page.ts';
 import { type Content, groupOf, plain, textOf, textsOf, type XmlGroup, yesNo } from './tree.ts';
 
@@ -31,11 +37,11 @@ function firstItem(
   item: Item | undefined,
   at: number,
 ): XmlGroup | undefined {
-  if (item?.parts || item?.comment) return itemGroup(filing, form, item, at);
+  if (item && keepsAnswersApart(item)) return itemGroup(filing, form, item, at);
   const is13D = filing.form?.value?.startsWith('13D') ?? false;
   const address = filing.issuer?.address;
   const said = item ? itemText(item, filing.form?.value) : '';
-  const remark = said === '' ? undefined : plain(said, `items[${at}].text`);
+  const remark = said === '' ? undefined : plain(reflowed(said), `items[${at}].text`);
   return groupOf({
     securityTitle: is13D ? textOf(filing.securityTitle, 'securityTitle') : undefined,
     issuerName: textOf(filing.issuerName, 'issuerName'),
@@ -48,15 +54,10 @@ function firstItem(
   });
 }
 
-function itemGroup(
-  filing: Filing,
-  form: ItemForm,
-  item: Item,
-  at: number,
-): XmlGroup | undefined {
+function itemGroup(filing: Filing, form: ItemForm, item: Item, at: number): XmlGroup | undefined {
   const path = `items[${at}]`;
-  const answers: Record<string, Content> = item.parts
-    ? nested(statedAnswers(filing, form, item.parts, path))
+  const answers: Record<string, Content> = keepsAnswersApart(item)
+    ? nested(statedAnswers(filing, form, item.parts ?? [], path))
     : nested(toldAnswers(filing, form, item, path));
   return groupOf({
     notApplicableFlag:
@@ -98,10 +99,10 @@ function toldAnswers(filing: Filing, form: ItemForm, item: Item, path: string): 
   if (text === '' || isNotApplicable(text)) return [];
   const byLetter = form.parts.length > 1 ? answersByLetter(text) : undefined;
   const [first] = form.parts;
-  if (!byLetter) return first ? [[first, plain(text, `${path}.text`)]] : [];
+  if (!byLetter) return first ? [[first, plain(reflowed(text), `${path}.text`)]] : [];
   return [...byLetter].flatMap(([letter, answer]): Answer[] => {
     const own = form.parts.find(({ part }) => part === letter || part === `${letter}(i)`);
-    return own && answer !== '' ? [[own, plain(answer, `${path}.text`)]] : [];
+    return own && answer !== '' ? [[own, plain(reflowed(answer), `${path}.text`)]] : [];
   });
 }
 
@@ -123,7 +124,7 @@ const ASKED_WHETHER_APPLICABLE = new Set(['3', '5', '6', '7', '8', '9', '10']);
 
 /** An item that says nothing but "Not applicable" is marked so; any other text is an answer. */
 function impliedFlag(filing: Filing, form: ItemForm, item: Item, path: string): Content {
-  if (!filing.form?.value?.startsWith('13G') || item.parts) return undefined;
+  if (!filing.form?.value?.startsWith('13G') || keepsAnswersApart(item)) return undefined;
   if (!ASKED_WHETHER_APPLICABLE.has(form.number)) return undefined;
   const text = itemText(item, filing.form.value);
   if (text === '') return undefined;

@@ -66,15 +66,20 @@ export function writtenText(form: ElementForm, { text }: XmlValue): string {
 }
 
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** XML has no place for these, not even as a reference. */
-const NO_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/u;
-
 /** What ASCII lacks becomes a reference, so that nothing is lost on our side. */
 function escaped(text: string): string {
   return text.replace(/[&<>]|[^\n\x20-\x7e]/gu, (character) => {
-    const mark = MARKS[character];
-    if (mark !== undefined) return mark;
-    const code = NO_CHARACTER.test(character) ? 0xfffd : (character.codePointAt(0) ?? 0xfffd);
-    return `&#x${code.toString(16).toUpperCase()};`;
+    const code = character.codePointAt(0) ?? NO_CHARACTER;
+    const kept = isXmlCharacter(code) ? code : NO_CHARACTER;
+    return MARKS[character] ?? `&#x${kept.toString(16).toUpperCase()};`;
   });
+}
+
+/** Stands where a character was that XML has no place for, not even as a reference. */
+const NO_CHARACTER = 0xfffd;
+
+/** XML 1.0, section 2.2. */
+function isXmlCharacter(code: number): boolean {
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return code < 0xd800 || (code > 0xdfff && code < 0xfffe) || code > 0xffff;
 }

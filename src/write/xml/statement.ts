@@ -1,4 +1,8 @@
-import { VOCABULARY_13D, VOCABULARY_13G, type Vocabulary } from '../../filing/edgar-xml/vocabulary.ts';
+import {
+  VOCABULARY_13D,
+  VOCABULARY_13G,
+  type Vocabulary,
+} from '../../filing/edgar-xml/vocabulary.ts';
 import type { Filing, Form } from '../../filing/filing.ts';
 import { documents } from './documents.ts';
 import type { ElementForm } from './element-form.ts';

@@ -105,7 +105,11 @@ export const FILE_NAME: ValueKind = pattern(
   32,
   /^[a-z][a-z0-9]*(?:[_-][a-z0-9]+){0,2}\.(?:pdf|txt|htm|xml)$/,
 );
-export const DOCUMENT_TYPE: ValueKind = pattern('a document type such as EX-99.1', 128, /^.{4,128}$/);
+export const DOCUMENT_TYPE: ValueKind = pattern(
+  'a document type such as EX-99.1',
+  128,
+  /^.{4,128}$/,
+);
 export const BASE64: ValueKind = {
   takes: 'a document in base64',
   lengthMax: Number.MAX_SAFE_INTEGER,

@@ -1,0 +1,38 @@
+import type { Page } from '../page/page.ts';
+import { CERTIFICATION, type SignatureBlock } from '../page/signature-blocks.ts';
+import { textAnswer } from './item.ts';
+import { centred, indented, WIDTH, wrapped } from './lines.ts';
+
+/** Where signatures stand. */
+const SIGNATURE_COLUMN = 35;
+const LINE = '-'.repeat(40);
+
+export function textSignatures({ signatures, signatureComment }: Page): string[] {
+  if (signatures.length === 0 && signatureComment === undefined) return [];
+  return [
+    '',
+    ...centred('SIGNATURE'),
+    '',
+    ...indented(wrapped(CERTIFICATION, WIDTH - 5), 5),
+    '',
+    ...signatures.flatMap(textSignature),
+    ...(signatureComment === undefined ? [] : textAnswer(signatureComment)),
+  ];
+}
+
+/** Names and titles stay on one line: a second one would be read as another name. */
+function textSignature({ onBehalfOf, line, signer, title, date }: SignatureBlock): string[] {
+  const signed = line === undefined ? 'By:' : onBehalfOf === undefined ? line : `By:  ${line}`;
+  const lines = [
+    ...(onBehalfOf === undefined ? [] : [onBehalfOf, '']),
+    signed,
+    LINE,
+    ...(signer === undefined ? [] : [`Name:  ${signer}`]),
+    ...(title === undefined ? [] : [`Title: ${title}`]),
+    '',
+  ];
+  return [
+    ...(date === undefined ? [] : [`Dated:  ${date}`, '']),
+    ...indented(lines, SIGNATURE_COLUMN),
+  ];
+}
