@@ -1,0 +1,15 @@
+// Written by `npm run gen` from the pages in this folder.
+import type { Run } from './output.ts';
+
+/** Each command's code, which is loaded when it is asked for. */
+export const commands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
+  chain: () => import('./chain.ts'),
+  check: () => import('./check.ts'),
+  due: () => import('./due.ts'),
+  explain: () => import('./explain.ts'),
+  prepare: () => import('./prepare.ts'),
+  read: () => import('./read.ts'),
+  report: () => import('./report.ts'),
+  stake: () => import('./stake.ts'),
+  write: () => import('./write.ts'),
+};

@@ -1,0 +1,64 @@
+import type { CountedDay } from '../law/counting.ts';
+import type { DueUnder } from '../law/due-day.ts';
+import type { Trigger } from '../law/triggers.ts';
+import type { DueReport, Filed } from './due-report.ts';
+
+/** The answer of `stakeline due --json`; what there is not is null. */
+export function dueJson({ trigger, answer, filed }: DueReport): string {
+  const { event, testDay, certainty, questions, doubts } = answer;
+  return printed({
+    ...triggerJson(trigger),
+    event,
+    testDay,
+    due: answer.due ?? null,
+    careful: answer.careful ?? null,
+    ifBusinessDays: answer.ifBusinessDays ?? null,
+    version: answer.version ?? null,
+    certainty: answer.version ? certainty : null,
+    counting: answer.counting.map(countedJson),
+    alternatives: answer.alternatives.map(alternativeJson),
+    questions,
+    doubts,
+    filed: filed ? filedJson(filed) : null,
+  });
+}
+
+/** The triggers of `stakeline due --list --json`. */
+export function triggersJson(triggers: readonly Trigger[]): string {
+  return printed(triggers.map(triggerJson));
+}
+
+function triggerJson({ name, files, happened, eventIs, rule }: Trigger): object {
+  return { trigger: name, files, happened, eventIs, rule: rule.name };
+}
+
+function countedJson({ day, kind, number, rolled, why, doubt }: CountedDay): object {
+  return {
+    day,
+    kind,
+    number: number ?? null,
+    rolled: rolled ?? false,
+    why: why ?? null,
+    doubt: doubt ?? null,
+  };
+}
+
+function alternativeJson({ due, version }: DueUnder): object {
+  return { due: due ?? null, version };
+}
+
+function filedJson({ filing, lateness, late }: Filed): object {
+  return {
+    filed: filing.filed,
+    acceptedOn: filing.acceptedOn,
+    cutOff: filing.cutOff,
+    moved: filing.moved ?? null,
+    lateness,
+    calendarDaysLate: late?.calendarDays ?? null,
+    businessDaysLate: late?.businessDays ?? null,
+  };
+}
+
+function printed(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,26 @@
+import { lateInChain } from '../ledger/duties/late-in-chain.ts';
+import { changesOf, type FilingChanges } from '../ledger/filings/changes.ts';
+import type { Chain } from '../ledger/filings/order-chain.ts';
+import { type Reconciled, reconcile } from '../ledger/filings/reconcile.ts';
+import { type StatementInForce, statementInForce } from '../ledger/filings/statement-in-force.ts';
+import type { LedgerFinding } from '../ledger/journal/finding.ts';
+
+/** A chain and all that is worked out from it. */
+export interface FoldedChain {
+  readonly chain: Chain;
+  readonly statement: StatementInForce;
+  readonly changes: readonly FilingChanges[];
+  readonly reconciled: readonly Reconciled[];
+  /** Amendments that its trades called for and that came late or never. */
+  readonly late: readonly LedgerFinding[];
+}
+
+export function foldChain(chain: Chain): FoldedChain {
+  return {
+    chain,
+    statement: statementInForce(chain.links),
+    changes: changesOf(chain.links),
+    reconciled: reconcile(chain),
+    late: lateInChain(chain),
+  };
+}

@@ -1,0 +1,73 @@
+import { readBulk } from './bulk.ts';
+import { reportDrift } from './drift.ts';
+import type { ExitCode, Options, Output } from './output.ts';
+
+/** `stakeline read`: the facts of filings as JSON, one object a file, or how well they are read. */
+export async function run(
+  paths: readonly string[],
+  options: Options,
+  output: Output,
+): Promise<ExitCode> {
+  const workers = workersOf(options['workers']);
+  if (workers === 0) {
+    output.complain(`--workers is a number from 1 to ${WORKERS_MAX} (see stakeline read --help)`);
+    return 2;
+  }
+  const misplaced = misplacedOption(options);
+  if (misplaced !== undefined) {
+    output.complain(`${misplaced} (see stakeline read --help)`);
+    return 2;
+  }
+  return options['report']
+    ? reportDrift(paths, options, workers, output)
+    : printFacts(paths, options, workers, output);
+}
+
+/** More threads than this only need memory. */
+const WORKERS_MAX = 256;
+
+/** Nothing where nothing is asked for, and 0 for what is no number of threads. */
+function workersOf(given: string | true | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const count = typeof given === 'string' && /^\d{1,4}$/.test(given) ? Number(given) : 0;
+  return count <= WORKERS_MAX ? count : 0;
+}
+
+/** An option that would be passed over in silence is a mistake. */
+function misplacedOption(options: Options): string | undefined {
+  const given = (names: readonly string[]): string | undefined =>
+    names.find((name) => options[name] !== undefined);
+  if (options['report']) {
+    const facts = given(['jsonl', 'spans', 'unmask']);
+    return facts === undefined
+      ? undefined
+      : `--${facts} says how facts are printed, and --report prints none`;
+  }
+  const ofReport = given(['json', 'against']);
+  return ofReport === undefined ? undefined : `--${ofReport} goes with --report`;
+}
+
+async function printFacts(
+  paths: readonly string[],
+  options: Options,
+  workers: number | undefined,
+  output: Output,
+): Promise<ExitCode> {
+  const indent = options['jsonl'] === true ? undefined : 2;
+  const task = {
+    work: 'facts',
+    spans: options['spans'] === true,
+    unmask: options['unmask'] === true,
+    ...(indent !== undefined && { indent }),
+  } as const;
+  let code: ExitCode = 0;
+  for await (const file of readBulk(paths, task, workers, output)) {
+    if ('error' in file) code = 1;
+    const text =
+      'error' in file
+        ? JSON.stringify({ file: file.name, error: file.error }, undefined, indent)
+        : file.result;
+    await output.print(`${text}\n`);
+  }
+  return code;
+}

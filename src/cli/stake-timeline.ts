@@ -1,0 +1,71 @@
+import type { PlainEntry } from '../ledger/journal/entry.ts';
+import { inOrder } from '../ledger/journal/order.ts';
+import { printEntry } from '../ledger/journal/print-journal.ts';
+import { contentReference } from '../ledger/journal/reference.ts';
+import { replay } from '../ledger/journal/replay.ts';
+import { type TimelineDay, timelineOf } from '../ledger/stake/timeline.ts';
+import type { ExitCode, Options, Output } from './output.ts';
+import { dayAsked } from './stake-day.ts';
+import { openJournal } from './stake-file.ts';
+import { hasError, ledgerFindingsJson, printLedgerFindings } from './stake-findings.ts';
+import { rowsJson } from './stake-json.ts';
+
+/** `stakeline stake timeline`: every day on which something changed, with what all own at its end. */
+export async function showTimeline(
+  [given]: readonly string[],
+  options: Options,
+  output: Output,
+): Promise<ExitCode> {
+  const day = dayAsked(options, output);
+  if (!day) return 2;
+  const open = await openJournal(given, output);
+  if (!open) return 1;
+  const replayed = replay(open.journal.entries);
+  const timeline = timelineOf(replayed, day);
+  if (options['json']) {
+    const days = timeline.map(dayJson);
+    const findings = ledgerFindingsJson(replayed.findings, open);
+    await output.print(`${JSON.stringify({ days, findings }, undefined, 2)}\n`);
+  } else {
+    const refs = options['refs'] === true;
+    const days = timeline.map((one) => printDay(one, refs, output)).join('');
+    await output.print(`${days}${printLedgerFindings(replayed.findings, output, open)}`);
+  }
+  return hasError(replayed.findings) ? 1 : 0;
+}
+
+function printDay(
+  { day, entries, ripened, lapsed, together }: TimelineDay,
+  refs: boolean,
+  { colours }: Output,
+): string {
+  const percent = together.percent ? `, ${together.percent.exact.toString()} %` : '';
+  const head = `${day}  ${together.aggregateAmount.grouped()} shares${percent}`;
+  const lines = [
+    ...inOrder(entries).map(
+      (entry) => `${refs ? `${referenceIn(entry)} ` : ''}${printEntry(entry)}`,
+    ),
+    ...ripened.map((name) => `right ${name} came within sixty days, without a trade`),
+    ...lapsed.map((name) => `right ${name} counts no more`),
+  ];
+  return `${colours.bold(head)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+/** Its own number, or the reference made of its content. */
+function referenceIn(entry: Parameters<typeof contentReference>[0]): string {
+  return entry.ref ?? contentReference(entry);
+}
+
+function dayJson({ day, entries, ripened, lapsed, together }: TimelineDay): object {
+  return {
+    day,
+    entries: inOrder(entries).map((entry) => entryJson(entry)),
+    ripened,
+    lapsed,
+    together: rowsJson(together),
+  };
+}
+
+function entryJson(entry: PlainEntry | Parameters<typeof contentReference>[0]): object {
+  return { ref: referenceIn(entry), text: printEntry(entry), ...entry };
+}
