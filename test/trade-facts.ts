@@ -1,0 +1,46 @@
+import type { Transaction } from '../src/filing/transaction.ts';
+import { layoutHtml } from '../src/read/layout/html-layout.ts';
+import type { Layout } from '../src/read/layout/layout.ts';
+import { layoutText } from '../src/read/layout/text-layout.ts';
+import { readTrades } from '../src/read/trades/trades.ts';
+
+/** The trades that a text lists, in short, and why the list may lack some. */
+export interface ListedTrades {
+  readonly trades: readonly string[];
+  readonly doubt: string | undefined;
+}
+
+/** The trades of a plain-text document: `2004-01-12 sale 8000 @5.06`, `?` behind a doubtful side. */
+export function tradesIn(text: string): ListedTrades {
+  return read(layoutText({ name: 'test.txt', text }, { from: 0, to: text.length }), text);
+}
+
+/** The trades of an HTML document, in the same form. */
+export function tradesInHtml(text: string): ListedTrades {
+  return read(layoutHtml({ name: 'test.htm', text }, { from: 0, to: text.length }), text);
+}
+
+function read(layout: Layout, text: string): ListedTrades {
+  const { transactions, doubt } = readTrades(layout, 0, layout.text.length);
+  return { trades: transactions.map((trade) => inShort(trade, text)), doubt: doubt?.doubt };
+}
+
+function inShort({ date, side, shares, price }: Transaction, text: string): string {
+  const words = [
+    date.value,
+    side.doubt === undefined ? side.value : `${side.value}?`,
+    placed(shares, text),
+    ...(price ? [`@${placed(price, text)}`] : []),
+  ];
+  return words.join(' ');
+}
+
+/** A number, with `!` where its place does not hold its digits. */
+function placed(
+  { value, span }: Transaction['shares'] | NonNullable<Transaction['price']>,
+  text: string,
+): string {
+  const digits = span && text.slice(span.from, span.to).replace(/[^\d.]/g, '');
+  const number = value?.toString() ?? '';
+  return digits === number || digits === number.replace(/^0/, '') ? number : `${number}!`;
+}
