@@ -48,16 +48,19 @@ export function eachRow(
   let problem: CsvProblem | undefined;
   Papa.parse(withoutMark(text), {
     delimiter,
+    newline: lineEndOf(text),
     chunkSize,
     chunk: ({ data, errors }, parser) => {
       const error = errors.find(({ type }) => type === 'Quotes');
-      for (const [at, cells] of data.entries()) {
+      let at = 0;
+      for (const cells of data) {
         if (error && at >= (error.row ?? 0)) {
           problem = { line, text: error.message };
           return parser.abort();
         }
         if (!visit(cells, line)) return parser.abort();
         line += 1 + breaksIn(cells);
+        at += 1;
       }
       if (data.length > 0) return undefined;
       // Looking on for the end of a cell, chunk after chunk, would take ever longer.
@@ -66,6 +69,21 @@ export function eachRow(
     },
   });
   return problem;
+}
+
+/**
+ * How the first row ends. The library would guess it anew for every piece of the text, and a piece
+ * that is cut between the two characters of a line's end misleads it.
+ */
+function lineEndOf(text: string): '\n' | '\r\n' | '\r' {
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '"') quoted = !quoted;
+    else if (!quoted && character === '\n') return '\n';
+    else if (!quoted && character === '\r') return text.charAt(at + 1) === '\n' ? '\r\n' : '\r';
+  }
+  return '\n';
 }
 
 /** Whether a row has nothing in it, as between blocks and at the end. */

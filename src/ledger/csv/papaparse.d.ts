@@ -18,6 +18,7 @@ declare module 'papaparse' {
       text: string,
       options: {
         readonly delimiter: string;
+        readonly newline: '\n' | '\r\n' | '\r';
         readonly chunkSize: number;
         chunk(rows: Rows, parser: { abort(): void }): void;
       },

@@ -13,6 +13,8 @@ export class RowReader {
   readonly #known: KnownStake;
   readonly #options: ImportOptions;
   readonly #sides = new Map<string, Trade['kind']>();
+  /** One text for each holder: a cell's own would keep the piece of the file that it was cut from. */
+  readonly #holders = new Map<string, string>();
   #security: string | undefined;
   #signed = false;
 
@@ -34,26 +36,27 @@ export class RowReader {
   }
 
   read(cells: readonly string[], line: number): Trade | { readonly why: string } {
-    const { day: dayAt, shares: sharesAt, price: priceAt } = this.#columns;
-    const text = (at: number | undefined): string =>
-      at === undefined ? '' : (cells[at] ?? '').trim();
-    const day = this.#cells.day(text(dayAt));
-    if (day === undefined) return { why: `“${text(dayAt)}” is not a day of the file’s style` };
-    const shares = this.#cells.number(text(sharesAt));
+    const columns = this.#columns;
+    const dayCell = textAt(cells, columns.day);
+    const day = this.#cells.day(dayCell);
+    if (day === undefined) return { why: `“${dayCell}” is not a day of the file’s style` };
+    const shares = this.#cells.number(textAt(cells, columns.shares));
     if (!isNumber(shares)) return { why: `the number of shares: ${shares.why}` };
     if (shares.negative) this.#signed = true;
     if (shares.zero) return { why: 'no shares were traded' };
-    const price = text(priceAt) === '' ? undefined : this.#cells.number(text(priceAt));
+    const priceCell = textAt(cells, columns.price);
+    const price = priceCell === '' ? undefined : this.#cells.number(priceCell);
     if (price && !isNumber(price)) return { why: `the price: ${price.why}` };
     if (price?.negative) return { why: 'the price is negative' };
-    const kind = this.#side(text(this.#columns.side), shares.negative);
+    const kind = this.#side(textAt(cells, columns.side), shares.negative);
     if (typeof kind === 'object') return kind;
-    const holder = this.#holder(text(this.#columns.holder));
+    const holder = this.#holder(textAt(cells, columns.holder));
     if (typeof holder === 'object') return holder;
-    const other = this.#otherSecurity(text(this.#columns.security));
+    const other = this.#otherSecurity(textAt(cells, columns.security));
     if (other) return other;
     const source = `${this.#options.name}:${line}`;
-    const [ref, how] = [text(this.#columns.ref), text(this.#columns.how)];
+    const ref = textAt(cells, columns.ref);
+    const how = textAt(cells, columns.how);
     const trade: Trade = price
       ? { kind, day, holder, shares: shares.size, price: price.size, source }
       : { kind, day, holder, shares: shares.size, source };
@@ -75,7 +78,12 @@ export class RowReader {
   #holder(cell: string): string | { readonly why: string } {
     const holder = this.#columns.holder === undefined ? this.#options.holder : cell;
     if (holder === undefined || holder === '') return { why: 'nothing says whose trade it is' };
-    if (this.#known.holders.has(holder)) return holder;
+    const known = this.#holders.get(holder);
+    if (known !== undefined) return known;
+    if (this.#known.holders.has(holder)) {
+      this.#holders.set(holder, holder);
+      return holder;
+    }
     return { why: `“${holder}” is not known to the journal` };
   }
 
@@ -88,4 +96,9 @@ export class RowReader {
       why: `it is of “${cell}”, and rows before of “${this.#security}”: name the one that is meant`,
     };
   }
+}
+
+/** A cell without the blanks around it; empty where the row or the file has none. */
+function textAt(cells: readonly string[], at: number | undefined): string {
+  return at === undefined ? '' : (cells[at] ?? '').trim();
 }

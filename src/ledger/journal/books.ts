@@ -9,11 +9,14 @@ export function applyHoldings(before: Position, ofDay: EntriesOfDay): Position {
   const add = (holder: string | undefined, shares: Decimal): void => {
     if (holder !== undefined) moved.set(holder, (moved.get(holder) ?? NONE).plus(shares));
   };
+  const take = (holder: string | undefined, shares: Decimal): void => {
+    if (holder !== undefined) moved.set(holder, (moved.get(holder) ?? NONE).minus(shares));
+  };
   for (const { holder, shares } of ofDay.of('opening')) add(holder, shares);
   for (const { holder, shares } of ofDay.of('purchase')) add(holder, shares);
-  for (const { holder, shares } of ofDay.of('sale')) add(holder, NONE.minus(shares));
+  for (const { holder, shares } of ofDay.of('sale')) take(holder, shares);
   for (const { from, to, shares } of ofDay.of('transfer')) {
-    add(from, NONE.minus(shares));
+    take(from, shares);
     add(to, shares);
   }
   // A right that is not known gives no shares; rights.ts has told so.

@@ -19,8 +19,12 @@ const LINE_MAX = 100;
  */
 export function applyCorrections(entries: readonly Entry[]): Corrected {
   const corrections = entries.filter((entry) => entry.kind === 'correct');
+  if (corrections.length === 0) {
+    // Nothing is a correction, so that all entries are plain; a large journal is not copied.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return { entries: entries as readonly PlainEntry[], findings: [] };
+  }
   const others = entries.filter((entry) => entry.kind !== 'correct');
-  if (corrections.length === 0) return { entries: others, findings: [] };
   const findings: LedgerFinding[] = [];
   const byReference = indexOf(entries, new Set(corrections.map(({ of }) => of)));
   const live = liveCorrections(corrections, byReference, findings);
