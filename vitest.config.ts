@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     maxWorkers: '100%',
+    setupFiles: ['test/one-seed.ts'],
     testTimeout: 30_000,
   },
 });

@@ -199,10 +199,11 @@ function isNumberIn(value: Decimal, place: string): boolean {
   return findNumbers(place).some((found) => found.value.equals(value));
 }
 
-/** What a place shows: without tags, entities as their characters. */
+/** What a place shows: without tags and the null characters that HTML ignores, entities as their characters. */
 function plain(place: string): string {
   return place
     .replace(/<[^<>]*>/g, ' ')
+    .replaceAll('\0', '')
     .replaceAll('&amp;', '&')
     .replaceAll('&nbsp;', ' ')
     .replaceAll('\u00a0', ' ');

@@ -283,6 +283,14 @@ describe('replay', () => {
     );
   });
 
+  test('a split names those with fractions by name, whoever came first', () => {
+    const lines = ['2024-01-01 opening B 10', '2024-01-01 opening A 10'];
+    const split = '2024-01-02 split 1 for 3';
+    expect(messages(replay(entriesOf([...lines, split].join('\n'))))).toEqual([
+      'split-leaves-whole-shares: The split of 2024-01-02, 1 for 3, leaves a fraction of a share in: A, B. It is dropped.',
+    ]);
+  });
+
   test('a failed balance is told once, at its entry', () => {
     const replayed = replay(
       entriesOf(`2024-01-01 opening A 100

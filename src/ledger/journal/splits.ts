@@ -43,7 +43,7 @@ export function applySplits(
       ),
       splits: [...position.splits, split],
     };
-    if (dropped.length > 0) findings.push(fractionDropped(split, dropped));
+    if (dropped.length > 0) findings.push(fractionDropped(split, dropped.toSorted()));
   }
   return position;
 }
