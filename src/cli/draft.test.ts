@@ -196,6 +196,38 @@ describe('stakeline prepare', () => {
     }
   });
 
+  test('puts exhibits into the file for upload', async () => {
+    await completeDraft();
+    writeFileSync(at('agreement.txt'), 'We file together.');
+    expect(await prepare('--attach', `EX-99.1=${at('agreement.txt')}`)).toMatchObject({ code: 0 });
+    const xml = readFileSync(at('next/submission.xml'), 'utf8');
+    expect(xml).toContain(Buffer.from('We file together.').toString('base64'));
+    expect(xml).toContain('conformedName>agreement.txt<');
+    expect(xml).toContain('conformedDocumentType>EX-99.1<');
+    expect(readFileSync(at('next/checklist.md'), 'utf8')).toContain('EX-99.1: agreement.txt');
+  });
+
+  test.each([
+    ['agreement.txt', /takes TYPE=FILE, as in EX-99\.1=agreement\.pdf, not “agreement\.txt”/],
+    ['EX-99.1=nowhere.txt', /nowhere\.txt cannot be read/],
+  ])('attaches nothing of %s', async (list, why) => {
+    await completeDraft();
+    expect(await prepare('--attach', list)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(why),
+    });
+    expect(readdirSync(folder)).not.toContain('next');
+  });
+
+  test('tells of an exhibit that EDGAR does not take', async () => {
+    await completeDraft();
+    writeFileSync(at('agreement.docx'), 'We file together.');
+    expect(await prepare('--attach', `EX-99.1=${at('agreement.docx')}`)).toMatchObject({ code: 1 });
+    expect(readFileSync(at('next/checklist.md'), 'utf8')).toMatch(
+      /Exhibit: file name.*ending in pdf, txt, htm or xml/,
+    );
+  });
+
   test('takes drafts only', async () => {
     const other = await stakeline('prepare', SAMPLE, '--out', at('next'));
     expect(other).toMatchObject({ code: 1, err: expect.stringMatching(/it is no draft/) });

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { runChecks } from '../check/run.ts';
 import { checklist } from '../draft/checklist.ts';
 import { jointFilingAgreement } from '../draft/joint-filing-agreement.ts';
+import type { Filing } from '../filing/filing.ts';
 import type { Finding } from '../source/finding.ts';
 import { writeAs } from '../write/formats.ts';
+import { type Attached, attachedFrom } from './attached.ts';
 import { readDraft } from './draft-reading.ts';
 import { sourceOf } from './input-source.ts';
 import type { ExitCode, Options, Output } from './output.ts';
@@ -29,7 +31,15 @@ export async function run(
     output.complain(`${path}: ${why}`);
     return 1;
   }
-  const { draft, filing, page } = read;
+  const attach = options['attach'];
+  const attached = typeof attach === 'string' ? attachedFrom(attach) : [];
+  if ('refused' in attached) {
+    output.complain(attached.refused);
+    return 1;
+  }
+  const { draft } = read;
+  const filing = withAttached(read.filing, attached);
+  const page = withAttached(read.page, attached);
   const mode = options['live'] === true ? 'LIVE' : 'TEST';
   const xml = writeAs('xml', page, written);
   const findings: readonly Finding[] = [...read.findings, ...runChecks(filing), ...xml.findings];
@@ -54,6 +64,11 @@ export async function run(
     hasAgreement: agreement !== undefined,
   });
   return save(folder, [...files, ['checklist.md', list]], output, { mode, errors: errors.length });
+}
+
+function withAttached(filing: Filing, attached: Exclude<Attached, { refused: string }>): Filing {
+  if (attached.length === 0) return filing;
+  return { ...filing, attachments: [...(filing.attachments ?? []), ...attached] };
 }
 
 const NO_DRAFT = 'it is no draft (make one with stakeline stake draft)';

@@ -65,6 +65,10 @@ function exhibits({ filing, hasAgreement }: ChecklistGiven): string[] {
     '- [ ] Every person, or someone with authority, has signed; the signed page is kept (17 CFR 232.302).',
     '- [ ] A power of attorney is on file or attached for whoever signs for another.',
     ...(several ? [agreement] : []),
+    ...(filing.attachments ?? []).map(
+      ({ type, fileName }) =>
+        `- [ ] ${type?.value ?? 'Exhibit'}: ${fileName?.value ?? 'unnamed'}, which is in the file for upload, is the signed and final one.`,
+    ),
     '- [ ] Written agreements that Items 3, 4 and 6 tell of are attached (Item 7 of Schedule 13D).',
   ];
 }
