@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Address } from '../src/filing/address.ts';
 import { addressLine } from '../src/filing/address.ts';
+import type { Attachment } from '../src/filing/attachment.ts';
 import { ITEMS_13D, ITEMS_13G, type ItemForm } from '../src/filing/edgar-xml/item-forms.ts';
 import { type Stated, stated } from '../src/filing/fact.ts';
 import type { Filing, Form, Item, Notice, Rule13G, Signature } from '../src/filing/filing.ts';
@@ -17,8 +18,23 @@ import { isFiledPlaceCode, PLACES, placeName } from '../src/value/place.ts';
  * marks, the largest numbers, texts as long as they may be.
  */
 export function oddFilings(form: Form): fc.Arbitrary<Filing> {
-  return filings(form, ODD);
+  return fc
+    .tuple(filings(form, ODD), fc.array(attachment, { maxLength: 2 }))
+    .map(([filing, attachments]) => (attachments.length > 0 ? { ...filing, attachments } : filing));
 }
+
+/** Exhibits as the statement carries them. */
+const attachment: fc.Arbitrary<Attachment> = fc
+  .record({
+    fileName: fc.constantFrom('agreement.pdf', 'power-of-attorney.txt', 'ex99_1.htm'),
+    type: fc.constantFrom('EX-99', 'EX-99.1', 'EX-24'),
+    contents: fc.base64String({ minLength: 4, maxLength: 80 }),
+  })
+  .map(({ fileName, type, contents }) => ({
+    fileName: stated(fileName),
+    type: stated(type),
+    contents: stated(contents),
+  }));
 
 /** Statements as people write them, which a page of plain text can say without ambiguity. */
 export function plainFilings(form: Form): fc.Arbitrary<Filing> {
