@@ -4,7 +4,7 @@ import type { Attachment } from '../filing/attachment.ts';
 import { stated } from '../filing/fact.ts';
 
 /** The documents that `--attach` names; or why one of them cannot be attached. */
-export type Attached = readonly Attachment[] | { readonly refused: string };
+type Attached = readonly Attachment[] | { readonly refused: string };
 
 /**
  * Reads `EX-99.1=agreement.pdf,EX-24=power.txt` into exhibits inside the statement, each under its

@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pc from 'picocolors';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCommandLine } from './command-line.ts';
+import { stakeline as runStakeline } from '../../test/stakeline.ts';
 import { commands } from './commands.ts';
 import { readPage } from './page.ts';
 
@@ -79,15 +78,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs a command line in the folder; paths in what it says are shortened. */
 async function stakeline(...given: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await runCommandLine(given, {
-    print: async (text) => void (out += text),
-    complain: (message) => void (err += `${message}\n`),
-    progress: () => {},
-    colours: pc.createColors(false),
-    columns: 100,
-  });
+  const { code, out, complaints } = await runStakeline(...given);
+  const err = complaints.map((complaint) => `${complaint}\n`).join('');
   return { code, out: out.replaceAll(folder, '~'), err: err.replaceAll(folder, '~') };
 }
 

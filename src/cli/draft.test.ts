@@ -1,9 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pc from 'picocolors';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCommandLine } from './command-line.ts';
+import { stakeline as runStakeline } from '../../test/stakeline.ts';
 
 const SAMPLE = 'samples/quarry-kiln-13da.xml';
 const FUND = 'Tidewater Lantern Fund LP';
@@ -40,16 +39,10 @@ afterEach(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
+/** Runs a command line; paths in its complaints are shortened. */
 async function stakeline(...given: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await runCommandLine(given, {
-    print: async (text) => void (out += text),
-    complain: (message) => void (err += `${message}\n`),
-    progress: () => {},
-    colours: pc.createColors(false),
-    columns: 100,
-  });
+  const { code, out, complaints } = await runStakeline(...given);
+  const err = complaints.map((complaint) => `${complaint}\n`).join('');
   return { code, out, err: err.replaceAll(folder, '~') };
 }
 

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { runChecks } from '../check/run.ts';
 import { checklist } from '../draft/checklist.ts';
 import { jointFilingAgreement } from '../draft/joint-filing-agreement.ts';
+import type { Attachment } from '../filing/attachment.ts';
 import type { Filing } from '../filing/filing.ts';
 import type { Finding } from '../source/finding.ts';
 import { writeAs } from '../write/formats.ts';
-import { type Attached, attachedFrom } from './attached.ts';
+import { attachedFrom } from './attached.ts';
 import { readDraft } from './draft-reading.ts';
 import { sourceOf } from './input-source.ts';
 import type { ExitCode, Options, Output } from './output.ts';
@@ -66,7 +67,7 @@ export async function run(
   return save(folder, [...files, ['checklist.md', list]], output, { mode, errors: errors.length });
 }
 
-function withAttached(filing: Filing, attached: Exclude<Attached, { refused: string }>): Filing {
+function withAttached(filing: Filing, attached: readonly Attachment[]): Filing {
   if (attached.length === 0) return filing;
   return { ...filing, attachments: [...(filing.attachments ?? []), ...attached] };
 }

@@ -1,7 +1,7 @@
+import { counted } from '../check/words.ts';
 import type { Change } from '../write/drift/changes.ts';
 import type { DriftGroup, DriftReport, UnusualSignature } from '../write/drift/drift-report.ts';
 import type { Colours, Output } from './output.ts';
-import { counted } from './print-findings.ts';
 
 /** Lines of each list; the JSON has all. */
 const CHANGES_SHOWN = 20;

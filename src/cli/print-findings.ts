@@ -1,3 +1,4 @@
+import { counted } from '../check/words.ts';
 import { excerptOf } from '../source/excerpt.ts';
 import type { Finding, Severity } from '../source/finding.ts';
 import { masked } from '../source/masked.ts';
@@ -27,11 +28,6 @@ export function summaryOf(findings: readonly Finding[], files: number): string {
   const found = last === undefined ? 'Nothing found' : [counts.join(', '), last].filter(Boolean);
   const words = typeof found === 'string' ? found : found.join(' and ');
   return `${words} in ${counted(files, 'file')}.`;
-}
-
-/** `1 file`, `2 files`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 interface Page {

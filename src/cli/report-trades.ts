@@ -1,7 +1,7 @@
+import { counted } from '../check/words.ts';
 import type { Side, Transaction } from '../filing/transaction.ts';
 import { type Day, dayInWords } from '../value/day.ts';
 import { Decimal } from '../value/decimal.ts';
-import { counted } from './print-findings.ts';
 
 const SIDES: readonly Side[] = ['purchase', 'sale', 'other'];
 

@@ -1,10 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pc from 'picocolors';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { runCommandLine } from './command-line.ts';
-import type { Output } from './output.ts';
+import { stakeline } from '../../test/stakeline.ts';
 
 let folder = '';
 let journal = '';
@@ -27,28 +25,6 @@ beforeEach(() => {
   writeFileSync(journal, JOURNAL);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly complaints: readonly string[];
-}
-
-async function stakeline(...given: readonly string[]): Promise<Run> {
-  const texts: string[] = [];
-  const complaints: string[] = [];
-  const output: Output = {
-    async print(text) {
-      texts.push(text);
-    },
-    complain: (message) => complaints.push(message),
-    progress: () => {},
-    colours: pc.createColors(false),
-    columns: 100,
-  };
-  const code = await runCommandLine(given, output);
-  return { code, out: texts.join(''), complaints };
-}
 
 function file(name: string, text: string): string {
   const path = join(folder, name);

@@ -1,4 +1,4 @@
-import { addDays, type Day, weekday } from '../value/day.ts';
+import { addDays, type Day, daysInMonth, weekday } from '../value/day.ts';
 import type { Certainty } from './certainty.ts';
 import {
   DAYS_KEPT_OPEN,
@@ -7,7 +7,6 @@ import {
   type SpecialClosing,
 } from './closings.ts';
 import { federalHolidays } from './holidays.ts';
-import { daysInMonth } from './month.ts';
 
 /*
  * The Commission's calendar, Eastern time.

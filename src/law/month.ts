@@ -1,10 +1,4 @@
-import { addDays, addMonths, type Day, partsOf } from '../value/day.ts';
-
-/** How many days a month has, months from 1 (Gregorian calendar). */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
+import { addDays, addMonths, type Day, daysInMonth, partsOf } from '../value/day.ts';
 
 /** The last day of the month that a day is in. */
 export function monthEnd(day: Day): Day {
@@ -21,8 +15,4 @@ export function quarterEnd(day: Day): Day {
 /** The last day of the calendar year that a day is in. */
 export function yearEnd(day: Day): Day {
   return monthEnd(addMonths(day, 12 - partsOf(day).month));
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

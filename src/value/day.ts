@@ -17,8 +17,8 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | un
   return asDay(`${year}-${two(month)}-${two(dayOfMonth)}`);
 }
 
-/** The Gregorian calendar's; readers ask it for every day that they find. */
-function daysInMonth(year: number, month: number): number {
+/** How many days a month has, months from 1 (Gregorian calendar); readers ask it for every day that they find. */
+export function daysInMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }

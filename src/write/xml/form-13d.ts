@@ -3,9 +3,6 @@ import { type ElementForm, group, value } from './element-form.ts';
 import * as part from './form-parts.ts';
 import * as kind from './value-kinds.ts';
 
-/** Free text of an item, and a remark. */
-const TEXT = kind.prose(20_000);
-
 /**
  * The elements of SCHEDULE 13D and 13D/A in the order of EDGAR's schema, with the limits of its
  * specification (Schedule 13D and 13G XML Technical Specification 2.2).
@@ -28,17 +25,8 @@ export const FORM_13D: ElementForm = group('edgarSubmission', 'Submission', 'alw
     group('reportingPersons', 'Cover page of a reporting person', 'always', [coverPage()]),
     group('items1To7', 'Body of the statement', 'always', items()),
     group('signatureInfo', 'Signature page', 'always', [
-      group(
-        names.signaturePerson,
-        'Signature of a person',
-        'always',
-        [
-          value(names.signaturePersonName, 'Person who signs', kind.line(150), 'always'),
-          part.SIGNATURE,
-        ],
-        { most: 100 },
-      ),
-      value(names.signatureComment, 'Remark under the signatures', TEXT, 'never'),
+      part.signaturePerson(names),
+      part.signatureComment(names),
     ]),
   ]),
   part.DOCUMENTS,
@@ -97,7 +85,7 @@ function coverPage(): ElementForm {
       value('typeOfReportingPerson', 'Row 14 (type of person)', kind.TYPES_13D, 'original', {
         most: 13,
       }),
-      value(names.personComment, 'Remark on the cover page', TEXT, 'never'),
+      value(names.personComment, 'Remark on the cover page', part.TEXT, 'never'),
     ],
     { most: 100 },
   );
@@ -109,30 +97,30 @@ function items(): ElementForm[] {
       value('securityTitle', 'Item 1(a) (class of securities)', kind.line(150), 'original'),
       value('issuerName', 'Item 1(b) (issuer)', kind.line(150), 'original'),
       part.address('issuerPrincipalAddress', "Item 1(c) (issuer's offices)", 'original'),
-      value('commentText', 'Remark on Item 1', TEXT, 'never'),
+      value('commentText', 'Remark on Item 1', part.TEXT, 'never'),
     ]),
     group('item2', 'Item 2', 'original', [
-      answer('filingPersonName', 'Item 2(a) (name)'),
-      answer('principalBusinessAddress', 'Item 2(b) (address)'),
-      answer('principalJob', 'Item 2(c) (occupation or business)'),
-      answer('hasBeenConvicted', 'Item 2(d) (criminal convictions)'),
-      answer('convictionDescription', 'Item 2(e) (civil proceedings)'),
+      part.answer('filingPersonName', 'Item 2(a) (name)'),
+      part.answer('principalBusinessAddress', 'Item 2(b) (address)'),
+      part.answer('principalJob', 'Item 2(c) (occupation or business)'),
+      part.answer('hasBeenConvicted', 'Item 2(d) (criminal convictions)'),
+      part.answer('convictionDescription', 'Item 2(e) (civil proceedings)'),
       value('citizenship', 'Item 2(f) (citizenship)', kind.prose(2000), 'original'),
     ]),
-    group('item3', 'Item 3', 'original', [answer('fundsSource', 'Item 3 (source of funds)')]),
-    group('item4', 'Item 4', 'original', [answer('transactionPurpose', 'Item 4 (purpose)')]),
+    group('item3', 'Item 3', 'original', [part.answer('fundsSource', 'Item 3 (source of funds)')]),
+    group('item4', 'Item 4', 'original', [part.answer('transactionPurpose', 'Item 4 (purpose)')]),
     group('item5', 'Item 5', 'original', [
-      answer('percentageOfClassSecurities', 'Item 5(a) (number and percentage)'),
-      answer('numberOfShares', 'Item 5(b) (voting and dispositive power)'),
-      answer('transactionDesc', 'Item 5(c) (transactions)'),
-      answer('listOfShareholders', "Item 5(d) (others' rights)"),
-      answer('date5PercentOwnership', 'Item 5(e) (end of ownership above 5 percent)'),
+      part.answer('percentageOfClassSecurities', 'Item 5(a) (number and percentage)'),
+      part.answer('numberOfShares', 'Item 5(b) (voting and dispositive power)'),
+      part.answer('transactionDesc', 'Item 5(c) (transactions)'),
+      part.answer('listOfShareholders', "Item 5(d) (others' rights)"),
+      part.answer('date5PercentOwnership', 'Item 5(e) (end of ownership above 5 percent)'),
     ]),
-    group('item6', 'Item 6', 'original', [answer('contractDescription', 'Item 6 (contracts)')]),
-    group('item7', 'Item 7', 'never', [value('filedExhibits', 'Item 7 (exhibits)', TEXT, 'never')]),
+    group('item6', 'Item 6', 'original', [
+      part.answer('contractDescription', 'Item 6 (contracts)'),
+    ]),
+    group('item7', 'Item 7', 'never', [
+      value('filedExhibits', 'Item 7 (exhibits)', part.TEXT, 'never'),
+    ]),
   ];
-}
-
-function answer(name: string, label: string): ElementForm {
-  return value(name, label, TEXT, 'original');
 }

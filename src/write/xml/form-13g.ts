@@ -3,9 +3,6 @@ import { type ElementForm, group, value } from './element-form.ts';
 import * as part from './form-parts.ts';
 import * as kind from './value-kinds.ts';
 
-/** Free text of an item, and a remark. */
-const TEXT = kind.prose(20_000);
-
 /** Items that are either marked as not applicable or answered. */
 const CONDITIONAL: readonly (readonly [
   number: number,
@@ -42,18 +39,9 @@ export const FORM_13G: ElementForm = group('edgarSubmission', 'Submission', 'alw
     titlePage(),
     coverPage(),
     group('items', 'Body of the statement', 'original', items()),
-    value('exhibitInfo', 'Exhibits', TEXT, 'never'),
-    group(
-      names.signaturePerson,
-      'Signature of a person',
-      'always',
-      [
-        value(names.signaturePersonName, 'Person who signs', kind.line(150), 'always'),
-        part.SIGNATURE,
-      ],
-      { most: 100 },
-    ),
-    value(names.signatureComment, 'Remark under the signatures', TEXT, 'never'),
+    value('exhibitInfo', 'Exhibits', part.TEXT, 'never'),
+    part.signaturePerson(names),
+    part.signatureComment(names),
   ]),
   part.DOCUMENTS,
 ]);
@@ -113,7 +101,7 @@ function coverPage(): ElementForm {
       value('typeOfReportingPerson', 'Row 12 (type of person)', kind.TYPES_13G, 'original', {
         most: 14,
       }),
-      value(names.personComment, 'Remark on the cover page', TEXT, 'never'),
+      value(names.personComment, 'Remark on the cover page', part.TEXT, 'never'),
     ],
     { most: 100 },
   );
@@ -126,8 +114,8 @@ function items(): ElementForm[] {
       value(names.issuerAddress, "Item 1(b) (issuer's offices)", kind.line(150), 'original'),
     ]),
     group('item2', 'Item 2', 'original', [
-      answer('filingPersonName', 'Item 2(a) (name of person filing)'),
-      answer('principalBusinessOfficeOrResidenceAddress', 'Item 2(b) (office or residence)'),
+      part.answer('filingPersonName', 'Item 2(a) (name of person filing)'),
+      part.answer('principalBusinessOfficeOrResidenceAddress', 'Item 2(b) (office or residence)'),
       value('citizenship', 'Item 2(c) (citizenship)', kind.prose(2000), 'original'),
     ]),
     group('item3', 'Item 3', 'original', [
@@ -135,7 +123,7 @@ function items(): ElementForm[] {
       value('typeOfPersonFiling', 'Item 3 (kind of institution)', kind.INSTITUTION, 'never', {
         most: 11,
       }),
-      value('otherTypeOfPersonFiling', 'Item 3 (other institution)', TEXT, 'never'),
+      value('otherTypeOfPersonFiling', 'Item 3 (other institution)', part.TEXT, 'never'),
     ]),
     ownership(),
     group('item5', 'Item 5', 'original', [
@@ -153,21 +141,17 @@ function items(): ElementForm[] {
 
 function ownership(): ElementForm {
   return group('item4', 'Item 4', 'original', [
-    answer('amountBeneficiallyOwned', 'Item 4(a) (amount)'),
-    answer('classPercent', 'Item 4(b) (percent)'),
+    part.answer('amountBeneficiallyOwned', 'Item 4(a) (amount)'),
+    part.answer('classPercent', 'Item 4(b) (percent)'),
     group('numberOfSharesPersonHas', 'Item 4(c)', 'original', [
-      answer('solePowerOrDirectToVote', 'Item 4(c)(i) (sole power to vote)'),
-      answer('sharedPowerOrDirectToVote', 'Item 4(c)(ii) (shared power to vote)'),
-      answer('solePowerOrDirectToDispose', 'Item 4(c)(iii) (sole power to dispose)'),
-      answer('sharedPowerOrDirectToDispose', 'Item 4(c)(iv) (shared power to dispose)'),
+      part.answer('solePowerOrDirectToVote', 'Item 4(c)(i) (sole power to vote)'),
+      part.answer('sharedPowerOrDirectToVote', 'Item 4(c)(ii) (shared power to vote)'),
+      part.answer('solePowerOrDirectToDispose', 'Item 4(c)(iii) (sole power to dispose)'),
+      part.answer('sharedPowerOrDirectToDispose', 'Item 4(c)(iv) (shared power to dispose)'),
     ]),
   ]);
 }
 
 function notApplicable(item: string): ElementForm {
   return value('notApplicableFlag', `${item}: not applicable`, kind.YES_NO, 'original');
-}
-
-function answer(name: string, label: string): ElementForm {
-  return value(name, label, TEXT, 'original');
 }

@@ -1,7 +1,16 @@
+import type { Vocabulary } from '../../filing/edgar-xml/vocabulary.ts';
 import { type ElementForm, group, type Need, value } from './element-form.ts';
 import * as kind from './value-kinds.ts';
 
 /** Parts that both schedules have alike. */
+
+/** Free text of an item, and a remark. */
+export const TEXT: kind.ValueKind = kind.prose(20_000);
+
+/** A question of an item, which an amendment may leave out. */
+export function answer(name: string, label: string): ElementForm {
+  return value(name, label, TEXT, 'original');
+}
 
 export const SCHEMA_VERSION: ElementForm = value(
   'schemaVersion',
@@ -102,6 +111,21 @@ export const SIGNATURE: ElementForm = group(
   ],
   { most: 50 },
 );
+
+/** A person and the signatures made for that person. */
+export function signaturePerson(names: Vocabulary): ElementForm {
+  return group(
+    names.signaturePerson,
+    'Signature of a person',
+    'always',
+    [value(names.signaturePersonName, 'Person who signs', kind.line(150), 'always'), SIGNATURE],
+    { most: 100 },
+  );
+}
+
+export function signatureComment(names: Vocabulary): ElementForm {
+  return value(names.signatureComment, 'Remark under the signatures', TEXT, 'never');
+}
 
 export const DOCUMENTS: ElementForm = group(
   'documents',
