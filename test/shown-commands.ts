@@ -1,5 +1,5 @@
+import pc from 'picocolors';
 import { runCommandLine } from '../src/cli/command-line.ts';
-import { standardOutput } from '../src/cli/output.ts';
 
 /** What a fenced block of a page shows: commands with their output, or a file that they use. */
 export interface ShownBlock {
@@ -41,9 +41,6 @@ function commandsIn(lines: readonly string[]): ShownCommand[] {
   return commands;
 }
 
-/** One for all commands: each would listen for errors of standard output again. */
-const { colours } = standardOutput();
-
 /** What a command prints, messages on standard error among it as they come; no shell is involved. */
 export async function printed(command: string): Promise<string[]> {
   const [program, ...words] = wordsOf(command);
@@ -57,7 +54,7 @@ export async function printed(command: string): Promise<string[]> {
       text += `stakeline: ${message}\n`;
     },
     progress: () => {},
-    colours,
+    colours: pc.createColors(false),
     columns: 100,
   });
   return text.trimEnd().split('\n').map(trimmedEnd);

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { isatty } from 'node:tty';
 import pc from 'picocolors';
 import { type Advance, progressOn } from './progress.ts';
 
@@ -39,7 +40,9 @@ const COLUMNS = 100;
 export function standardOutput(): Output {
   const { stdout, stderr } = process;
   const progress = progressOn(stderr);
-  const wanted = stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  // `stdout.isTTY` is undefined for a file or a pipe, and picocolors, given undefined, looks at the
+  // environment: under CI it would colour files.
+  const wanted = isatty(stdout.fd) && process.env['NO_COLOR'] === undefined;
   // Whoever reads our output may have had enough of it (`| head`): that is no failure.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 1);
