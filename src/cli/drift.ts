@@ -3,7 +3,7 @@ import { driftReport } from '../write/drift/drift-report.ts';
 import { sharesInReport } from '../write/drift/earlier-report.ts';
 import type { TroubleShare } from '../write/drift/shares.ts';
 import { DriftTally } from '../write/drift/tally.ts';
-import { readBulk } from './bulk.ts';
+import { workInBulk } from './bulk.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { printDrift } from './print-drift.ts';
 
@@ -21,7 +21,7 @@ export async function reportDrift(
     return 1;
   }
   const tally = new DriftTally();
-  for await (const file of readBulk(paths, { work: 'observation' }, workers, output)) {
+  for await (const file of workInBulk(paths, { work: 'observation' }, workers, output)) {
     if ('error' in file) tally.addUnread(file.name, file.error);
     else tally.add(file.name, file.result);
   }

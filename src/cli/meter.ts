@@ -1,4 +1,4 @@
-import { type Amount, amountAt, type Taken } from './inputs.ts';
+import { type Amount, amountAt, type Taken } from '../ingest/inputs.ts';
 import type { Output } from './output.ts';
 
 /** Files beside archives are weighed as if each had this size. */

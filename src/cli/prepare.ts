@@ -5,11 +5,11 @@ import { checklist } from '../draft/checklist.ts';
 import { jointFilingAgreement } from '../draft/joint-filing-agreement.ts';
 import type { Attachment } from '../filing/attachment.ts';
 import type { Filing } from '../filing/filing.ts';
+import { sourceOf } from '../ingest/input-source.ts';
 import type { Finding } from '../source/finding.ts';
 import { writeAs } from '../write/formats.ts';
 import { attachedFrom } from './attached.ts';
 import { readDraft } from './draft-reading.ts';
-import { sourceOf } from './input-source.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { complaintOf, formatOptions } from './write.ts';
 

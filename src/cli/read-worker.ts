@@ -1,15 +1,5 @@
-import { parentPort } from 'node:worker_threads';
-import type { Input } from './input.ts';
-import { type Task, workOn } from './works.ts';
+import { answerBatches } from '../ingest/work.ts';
+import { type Task, WORKS } from './works.ts';
 
-/** What a thread is given: some inputs, and what to do with each. */
-export interface Batch {
-  readonly task: Task;
-  readonly inputs: readonly Input[];
-}
-
-// This file is the start of a thread: each batch that comes is answered with its results.
-parentPort?.on('message', ({ task, inputs }: Batch) => {
-  const results = inputs.map((input) => workOn(task, input));
-  parentPort?.postMessage(results, []);
-});
+// This file is the start of a thread.
+answerBatches((read, task: Task) => WORKS[task.work](read, task));

@@ -1,4 +1,4 @@
-import { readBulk } from './bulk.ts';
+import { workInBulk } from './bulk.ts';
 import { reportDrift } from './drift.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 
@@ -61,7 +61,7 @@ async function printFacts(
     ...(indent !== undefined && { indent }),
   } as const;
   let code: ExitCode = 0;
-  for await (const file of readBulk(paths, task, workers, output)) {
+  for await (const file of workInBulk(paths, task, workers, output)) {
     if ('error' in file) code = 1;
     const text =
       'error' in file

@@ -1,20 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Filing } from '../filing/filing.ts';
-import { readFiling } from '../read/read-filing.ts';
-import type { Finding } from '../source/finding.ts';
-import type { Source } from '../source/source.ts';
-import type { Input, UnreadFile } from './input.ts';
-import { sourceOf } from './input-source.ts';
-import { openInputs } from './inputs.ts';
+import type { UnreadFile } from '../ingest/input.ts';
+import { openInputs } from '../ingest/inputs.ts';
+import { type ReadFile, readInput } from '../ingest/read-input.ts';
 import { Meter } from './meter.ts';
 import type { Output } from './output.ts';
-
-/** A file and what was read from it. */
-export interface ReadFile {
-  readonly source: Source;
-  readonly filing: Filing;
-  readonly findings: readonly Finding[];
-}
 
 /**
  * Reads the files behind paths one after another; only one is in memory.
@@ -34,21 +23,4 @@ export async function* readFiles(
     await turn();
   }
   meter.end();
-}
-
-/** Reads one input; should a reader throw, that is an error of this file alone. */
-export function readInput(input: Input): ReadFile | UnreadFile {
-  const source = sourceOf(input);
-  if ('error' in source) return source;
-  try {
-    return { source, ...readFiling(source) };
-  } catch (error) {
-    return failedOver(source.name, error);
-  }
-}
-
-/** Readers do not throw; should one, the fault is ours, and the other files still count. */
-export function failedOver(name: string, error: unknown): UnreadFile {
-  const what = error instanceof Error ? error.message : String(error);
-  return { name, error: `Stakeline failed over it: ${what} (please report it)` };
 }

@@ -1,9 +1,10 @@
 import { confirmations, runChecks } from '../check/run.ts';
+import type { ReadFile } from '../ingest/read-input.ts';
 import { inReadingOrder } from '../source/finding.ts';
 import { masked } from '../source/masked.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { printFindings, summaryOf } from './print-findings.ts';
-import { type ReadFile, readFiles } from './readings.ts';
+import { readFiles } from './readings.ts';
 import { printStatement } from './report-statement.ts';
 
 /** `stakeline report`: what a filing says, what of it holds, and what is wrong, for a person. */
