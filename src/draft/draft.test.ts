@@ -310,7 +310,7 @@ describe('edits', () => {
         const anew = parseDraft(printDraft(recompute(read, draft.computed), text));
         expect('problem' in anew ? anew : anew.edits).toEqual(mine.edits);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

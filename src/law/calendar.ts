@@ -51,8 +51,15 @@ export function calendarWith(extraClosings: readonly SpecialClosing[]): Calendar
   };
   const dayAt = (day: Day): CalendarDay =>
     daysOf(day)[indexInYear(day)] ?? describe(day, new Map(), closingOn);
-  const after = (day: Day): CalendarDay =>
-    daysOf(day)[indexInYear(day) + 1] ?? dayAt(addDays(day, 1));
+  // Counts step from day to day, so that what follows a day is looked up far more often than it changes.
+  const following = new Map<Day, CalendarDay>();
+  const after = (day: Day): CalendarDay => {
+    const known = following.get(day);
+    if (known) return known;
+    const next = daysOf(day)[indexInYear(day) + 1] ?? dayAt(addDays(day, 1));
+    following.set(day, next);
+    return next;
+  };
   return { closings: [...closingOn.values()], dayAt, after };
 }
 

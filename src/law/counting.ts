@@ -47,7 +47,7 @@ export function countCalendarDays(
   let at = calendar.dayAt(from);
   for (let number = 1; number <= Math.min(count, DAYS_MAX); number += 1) {
     at = calendar.after(at.day);
-    counting.push(number < count ? { ...passedOver(at), number } : { ...at, number });
+    counting.push(number < count ? passedOver(at, number) : { ...at, number });
   }
   while (at.kind !== 'business') {
     at = calendar.after(at.day);
@@ -57,8 +57,8 @@ export function countCalendarDays(
 }
 
 /** Within calendar days it does not matter what a day is, so its certainty and doubt do not either. */
-function passedOver({ day, kind, why }: CalendarDay): CalendarDay {
-  return { day, kind, ...(why !== undefined && { why }) };
+function passedOver({ day, kind, why }: CalendarDay, number: number): CountedDay {
+  return why === undefined ? { day, kind, number } : { day, kind, why, number };
 }
 
 /** The business day that is `count` business days later. */

@@ -64,7 +64,7 @@ export function dueDay(
   const alternatives = alternativesTo(deadline, testDay, rule.versions[at + 1], calendar);
   const careful = earliest([deadline.due, ...alternatives.map(({ due }) => due)]);
   const { counting, ifBusinessDays } = deadline;
-  const doubts = counting.flatMap(({ doubt }) => doubt ?? []);
+  const doubts = counting.map(({ doubt }) => doubt).filter((doubt) => doubt !== undefined);
   return {
     ...base,
     version: factsOf(version),

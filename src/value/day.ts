@@ -44,6 +44,12 @@ export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 }
 
+/** The last day of a month, from 1, in the year of a day. */
+export function lastOfMonth(month: number, ofYear: Day): Day {
+  const { year } = partsOf(ofYear);
+  return asDay(`${year}-${two(month)}-${two(daysInMonth(year, month))}`);
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export function weekday(day: Day): number {
   return Temporal.PlainDate.from(day).dayOfWeek;

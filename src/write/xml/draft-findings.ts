@@ -4,7 +4,7 @@ import { elementFindings } from './element-findings.ts';
 import type { XmlOptions } from './options.ts';
 import { RULES } from './rules.ts';
 import { SPECIFICATION } from './specification.ts';
-import { statementOf } from './statement.ts';
+import { type Statement, statementOf } from './statement.ts';
 
 /**
  * What stands against sending a filing to EDGAR as it is.
@@ -17,7 +17,15 @@ import { statementOf } from './statement.ts';
  * Source: Schedule 13D and 13G XML Technical Specification 2.2 and its schema.
  */
 export function draftFindings(filing: Filing, options: XmlOptions = {}): Finding[] {
-  const statement = statementOf(filing, options);
+  return findingsOnStatement(filing, statementOf(filing, options), options);
+}
+
+/** The same, for a filing whose statement has been made already. */
+export function findingsOnStatement(
+  filing: Filing,
+  statement: Statement | undefined,
+  options: XmlOptions,
+): Finding[] {
   if (!statement) return [NO_FORM];
   const all = [
     ...elementFindings(statement, options.shape ?? 'submission'),

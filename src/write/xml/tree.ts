@@ -36,11 +36,15 @@ export function groupOf(
   subject?: string,
 ): XmlGroup | undefined {
   const children: Record<string, readonly XmlNode[]> = {};
+  let isEmpty = true;
   for (const [name, content] of Object.entries(contents)) {
+    if (content === undefined) continue;
     const nodes = [content].flat().filter((node) => node !== undefined);
-    if (nodes.length > 0) children[name] = nodes;
+    if (nodes.length === 0) continue;
+    children[name] = nodes;
+    isEmpty = false;
   }
-  if (Object.keys(children).length === 0) return undefined;
+  if (isEmpty) return undefined;
   return { kind: 'group', children, ...(subject !== undefined && { subject }) };
 }
 

@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing.ts';
 import type { Finding } from '../../source/finding.ts';
-import { draftFindings } from './draft-findings.ts';
+import { findingsOnStatement } from './draft-findings.ts';
 import type { XmlOptions } from './options.ts';
 import { printXml } from './print.ts';
 import { statementOf } from './statement.ts';
@@ -25,7 +25,7 @@ export interface WrittenXml {
  */
 export function writeXml(filing: Filing, options: XmlOptions = {}): WrittenXml {
   const statement = statementOf(filing, options);
-  const findings = draftFindings(filing, options);
+  const findings = findingsOnStatement(filing, statement, options);
   if (!statement) return { findings };
   const { form, root, namespace } = statement;
   return { text: printXml(form, root, namespace, options.shape ?? 'submission'), findings };
