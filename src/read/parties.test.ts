@@ -22,6 +22,7 @@ const PARTIES = [
   party('filer', 'LARKFIELD ASSET MANAGEMENT CORP /ADV', '13'),
   party('filer', 'DOE HOLDINGS LTD', '14'),
   party('filer', 'DOE HOLDINGS LTD', '15'),
+  party('filer', 'TARRANT J P & CO INC', '16'),
   party('filer', 'NO NUMBER LLC', ''),
 ];
 
@@ -44,6 +45,7 @@ describe('reporting persons and the filers of the header', () => {
     ['TIDEWATER LANTERN FUND LP', '0000000011'],
     ['The Tidewater Lantern Fund, L.P.', '0000000011'],
     ['Ada B. Penrose', '0000000012'],
+    ['J. P. Tarrant & Co., Incorporated', '0000000016'],
     ['Larkfield Asset Management Corporation', '0000000013'],
     ['Larkfield Asset Management', undefined],
     ['Tidewater Lantern Fund II, L.P.', undefined],
@@ -66,5 +68,20 @@ describe('reporting persons and the filers of the header', () => {
       exhibits: [],
     });
     expect(linked?.cik?.value).toBe('0000000099');
+  });
+
+  test.each<[name: string, header: string, doubted: boolean | undefined]>([
+    ['The Larkfield Group', 'LARKFIELD GROUP INC', false],
+    ['Larkfield Bank, N.A., as Trustee for the Example Trust', 'LARKFIELD BANK', false],
+    ['Larkfield Companies, Inc.', 'LARKFIELD COMPANIES INC ET AL', false],
+    ['Ada Larkfield', 'LARKFIELD PROPERTIES INC', true],
+    ['Ada Penrose', 'LARKFIELD PROPERTIES INC', undefined],
+  ])('%s alone with the only filer %s: doubted %s', (name, header, doubted) => {
+    const [linked] = linkParties([{ sourceOfFunds: [], types: [], name: stated(name) }], {
+      parties: [party('filer', header, '21')],
+      groupMembers: [],
+      exhibits: [],
+    });
+    expect(linked?.cik && linked.cik.doubt !== undefined).toBe(doubted);
   });
 });

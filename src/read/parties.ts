@@ -6,7 +6,8 @@ import type { HeaderParty, Submission } from '../filing/submission.ts';
  * Gives reporting persons the CIK of the filer in EDGAR's header that has their name.
  * Header names are in capitals, cut short, with the state behind a slash and people's family names
  * first; only a name that agrees word for word, in whatever order, with exactly one filer is linked.
- * Where one person faces one filer and the names share a word, the link is made in doubt.
+ * Where one person faces one filer, a name that is wholly part of the other links them (`The Vanguard
+ * Group` is VANGUARD GROUP INC); where they only share a word, the link is made in doubt.
  * A person that names its own CIK keeps it.
  */
 export function linkParties(
@@ -21,7 +22,9 @@ export function linkParties(
     const cik = filerOf(person, byKey)?.cik;
     if (cik) return { ...person, cik: stated(cik.value, cik.span) };
     const likely = only && sharesWord(person, only) ? only.cik : undefined;
-    return likely ? { ...person, cik: stated(likely.value, likely.span, ONLY_FILER) } : person;
+    if (!only || !likely) return person;
+    const doubt = isPartOfOther(person, only) ? undefined : ONLY_FILER;
+    return { ...person, cik: stated(likely.value, likely.span, doubt) };
   });
 }
 
@@ -33,6 +36,23 @@ function sharesWord(person: ReportingPerson, filer: HeaderParty): boolean {
     .split(' ')
     .some((word) => word.length >= WORD_LENGTH_MIN && words.has(word));
 }
+
+/** Whether the words of one name, less those for its legal form, are all words of the other. */
+function isPartOfOther(person: ReportingPerson, filer: HeaderParty): boolean {
+  const [shorter = [], longer = []] = [person.name?.value ?? '', filer.name.value]
+    .map((name) =>
+      partyKey(name)
+        .split(' ')
+        .filter((word) => !LEGAL_FORMS.has(word)),
+    )
+    .toSorted((a, b) => a.length - b.length);
+  return shorter.length >= WORDS_MIN && shorter.every((word) => longer.includes(word));
+}
+
+/** Filers and EDGAR leave these out as they please; `et al` is EDGAR's. */
+const LEGAL_FORMS = new Set('inc corp co ltd llc lp llp plc na sa nv et al'.split(' '));
+/** One word in common names no one. */
+const WORDS_MIN = 2;
 
 /** Shorter words, such as "inc", are in too many names. */
 const WORD_LENGTH_MIN = 4;
@@ -76,7 +96,7 @@ function partyKey(name: string): string {
   return name
     .toLowerCase()
     .replace(/\/[a-z]{1,4}\/?/g, ' ')
-    .replace(/(?<=\b[a-z])[.\s](?=[a-z]\b)/g, '')
+    .replace(/(?<=\b[a-z])[.\s]{1,3}(?=[a-z]\b)/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .split(' ')
     .map((word) => SHORT[word] ?? word)

@@ -1,4 +1,4 @@
-import type { Filing, ListDoubts } from '../filing/filing.ts';
+import type { Filing, Form, ListDoubts } from '../filing/filing.ts';
 import { NO_INTEREST } from '../filing/interest.ts';
 import type { ReportingPerson } from '../filing/reporting-person.ts';
 import { readItems } from './body/items.ts';
@@ -11,12 +11,21 @@ import { findSections, itemSpan } from './sections.ts';
 import { readSignatures } from './signatures/signatures.ts';
 import { readTitlePage } from './title/title-page.ts';
 
-/** A filing without cover pages names its persons in the text only, which is not read for them. */
-function coverDoubt(layout: Layout, persons: readonly ReportingPerson[]): ListDoubts {
-  return persons.length > 0
-    ? {}
-    : { reportingPersons: { doubt: 'No cover page was found.', span: layout.place(0, 0) } };
+/**
+ * A filing without cover pages names its persons in the text only, which is not read for them.
+ * Amendments to Schedule 13D often have none: where none of its captions stands anywhere, none is there.
+ */
+function coverDoubt(
+  layout: Layout,
+  persons: readonly ReportingPerson[],
+  form: Form | undefined,
+): ListDoubts {
+  if (persons.length > 0) return {};
+  if (form === '13D/A' && !COVER_CAPTION.test(layout.folded)) return {};
+  return { reportingPersons: { doubt: 'No cover page was found.', span: layout.place(0, 0) } };
 }
+
+const COVER_CAPTION = /\bnames?\s+of\s+reporting\s+person|\btypes?\s+of\s+reporting\s+person/;
 
 /** The readers over a layout, one subject each: the same for plain text and HTML. */
 export function readLayout(layout: Layout, headerForm: string | undefined): Filing {
@@ -45,7 +54,7 @@ export function readLayout(layout: Layout, headerForm: string | undefined): Fili
     pages: readPageMarks(layout, captionsEnd),
     listDoubts: {
       ...prose.listDoubts,
-      ...coverDoubt(layout, reportingPersons),
+      ...coverDoubt(layout, reportingPersons, title.form?.value),
       ...(signaturesDoubt !== undefined && { signatures: { doubt: signaturesDoubt } }),
     },
   };

@@ -40,8 +40,8 @@ const PARAGRAPH_E = /^\W{0,3}\(?e\)/;
 const ITEM_REACH = 1200;
 
 /**
- * A day under paragraph (e) of Item 5 that the filer's words do not call an exit, as where the
- * issuer was merged away.
+ * A day under paragraph (e) of Item 5, where the filer does not speak of five percent: the issuer was
+ * merged away, the holder owns none any more. In doubt where the words tell no end of the holding.
  */
 export function readDayOfParagraphE(
   layout: Layout,
@@ -53,19 +53,26 @@ export function readDayOfParagraphE(
   );
   if (!line) return undefined;
   const text = layout.folded.slice(line.from, Math.min(to, line.from + ITEM_REACH));
-  const day = findDays(text)[0];
-  return day?.day && !/not\s+applicable|\bn\/a\b|\bnone\b|no\s+change/.test(text.slice(0, day.from))
-    ? stated(
-        day.day,
-        layout.place(line.from + day.from, line.from + day.to),
-        'The day stands in Item 5(e), but the words there do not say that the holder fell to five percent.',
-      )
-    : undefined;
+  const days = findDays(text);
+  const [day] = days;
+  if (!day?.day || NO_ANSWER.test(text.slice(0, day.from))) return undefined;
+  const isOnly = days.every((other) => other.day === day.day);
+  return stated(
+    day.day,
+    layout.place(line.from + day.from, line.from + day.to),
+    isOnly && END_OF_HOLDING.test(text) ? undefined : NOT_CALLED_EXIT,
+  );
 }
+
+const NO_ANSWER = /not\s+applicable|\bn\/a\b|\bnone\b|no\s+change/;
+const END_OF_HOLDING =
+  /\bmerge[rd]\b|\bacquired\s+by\b|\bno\s+longer\b|\bceased\b|\b(?:sold|disposed\s+of)\s+all\b|\bliquidat|\bdissol/;
+const NOT_CALLED_EXIT =
+  'The day stands in Item 5(e), but the words there do not say that the holder fell to five percent.';
 
 function sentenceStart(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - REACH), at);
-  const stops = [...before.matchAll(/\.\s{1,9}(?=\S)|\n\s*\n/g)];
+  const stops = [...before.matchAll(/\.\s{1,60}(?=\S)|\n\s*\n/g)];
   const last = stops.at(-1);
   return at - before.length + (last ? last.index + last[0].length : 0);
 }

@@ -45,13 +45,18 @@ export function readOutstanding(layout: Layout, from: number): Outstanding | und
 const BASED_ON =
   /\bbased\s+(?:up)?on\s+(?:a\s+total\s+of\s+)?(\d{1,3}(?:,\d{3})+)\s+(?:[a-z]+\s+){0,4}shares/;
 
-/** `based on 8,460,187 common shares`, where the word "outstanding" is left out. */
+/** `3,355,502/61,145,088 = 5.5%` */
+const QUOTIENT =
+  /(?<![\d,/])\d{1,3}(?:,\d{3})+\s?\/\s?(\d{1,3}(?:,\d{3})+)\s?=\s?\d{0,2}(?:\.\d{1,6})?\s?%/;
+
+/** `based on 8,460,187 common shares`, or a quotient: where the word "outstanding" is left out. */
 function statedBase(layout: Layout, from: number): Outstanding | undefined {
-  const match = BASED_ON.exec(layout.folded.slice(from));
+  const rest = layout.folded.slice(from);
+  const match = BASED_ON.exec(rest) ?? QUOTIENT.exec(rest);
   const digits = match?.[1];
   const value = digits === undefined ? undefined : Decimal.parse(digits.replace(/,/g, ''));
   if (!match || !digits || !value) return undefined;
-  const at = from + match.index + match[0].indexOf(digits);
+  const at = from + match.index + match[0].lastIndexOf(digits);
   return { shares: stated(value, layout.place(at, at + digits.length)) };
 }
 

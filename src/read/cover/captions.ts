@@ -97,7 +97,7 @@ export const CAPTIONS: readonly Caption[] = [
     numbers: [7, 5],
     first: ['sole'],
     begins:
-      /sole\s+(?:voting(?:\s+power|(?=[^\S\n]{2}))|power\s+to\s+(?:vote|direct\s+the\s+vote))/y,
+      /sole\s+(?:voting(?:\s+power|(?=[^\S\n]{2}|\n[^\n]{0,60}\bpower\b))|power\s+to\s+(?:vote|direct\s+the\s+vote))/y,
     words: words(`sole voting power to vote or direct the ${OWNED}`),
   },
   {
@@ -105,7 +105,7 @@ export const CAPTIONS: readonly Caption[] = [
     numbers: [8, 6],
     first: ['share'],
     begins:
-      /shared?\s+(?:voting(?:\s+power|(?=[^\S\n]{2}))|power\s+to\s+(?:vote|direct\s+the\s+vote))/y,
+      /shared?\s+(?:voting(?:\s+power|(?=[^\S\n]{2}|\n[^\n]{0,60}\bpower\b))|power\s+to\s+(?:vote|direct\s+the\s+vote))/y,
     words: words(`share shared voting power to vote or direct the ${OWNED}`),
   },
   {
@@ -113,7 +113,7 @@ export const CAPTIONS: readonly Caption[] = [
     numbers: [9, 7],
     first: ['sole'],
     begins:
-      /sole\s+(?:disposi?tive(?:\s+power|(?=[^\S\n]{2}))|dispositi?o?n?\s+power|power\s+to\s+dispose)/y,
+      /sole\s+(?:disposi?tive(?:\s+power|(?=[^\S\n]{2}|\n[^\n]{0,60}\bpower\b))|dispositi?o?n?\s+power|power\s+to\s+dispose)/y,
     words: words(`sole dispositive power to dispose or direct the disposition of ${OWNED}`),
   },
   {
@@ -121,7 +121,7 @@ export const CAPTIONS: readonly Caption[] = [
     numbers: [10, 8],
     first: ['share'],
     begins:
-      /shared?\s+(?:disposi?tive(?:\s+power|(?=[^\S\n]{2}))|dispositi?o?n?\s+power|power\s+to\s+dispose)/y,
+      /shared?\s+(?:disposi?tive(?:\s+power|(?=[^\S\n]{2}|\n[^\n]{0,60}\bpower\b))|dispositi?o?n?\s+power|power\s+to\s+dispose)/y,
     words: words(`share shared dispositive power to dispose or direct the disposition of ${OWNED}`),
   },
   {

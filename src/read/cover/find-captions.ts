@@ -96,10 +96,15 @@ function numberedRow(folded: string, line: Line, schedule: 0 | 1): FoundCaption 
     : undefined;
 }
 
-/** Where the row numbers of the document's schedule stand in a caption's `numbers`. */
+/**
+ * Where the row numbers of the document's schedule stand in a caption's `numbers`. The schedule is
+ * what the title names first: "Rule 13d-1(b)" stands on the title page of Schedule 13G.
+ */
 function scheduleOf(folded: string): 0 | 1 {
-  return folded.slice(0, TITLE_LENGTH_MAX).includes('13d') ? 0 : 1;
+  return SCHEDULE_NAMED.exec(folded.slice(0, TITLE_LENGTH_MAX))?.[1] === 'd' ? 0 : 1;
 }
+
+const SCHEDULE_NAMED = /\b13\s?([dg])\b(?!\s?[-–]\s?\d)/;
 
 /** A short form names its schedule within so many characters. */
 const TITLE_LENGTH_MAX = 300;

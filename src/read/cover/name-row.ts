@@ -91,13 +91,26 @@ function nameFrom(layout: Layout, names: readonly ValuePiece[]): Fact<string> | 
     .replace(/\s+/g, ' ')
     .replace(NOTE_MARKS, '')
     .replace(LETTER, '');
-  const complete = names.filter((piece) => isWholeName(piece.text));
-  const doubt = complete.length > 1 && complete.length === names.length ? SEVERAL : undefined;
+  const doubt = areWholeNames(linesOf(names)) ? SEVERAL : undefined;
   return stated(text, layout.place(first.from, last.to), doubt);
 }
 
 /** A page for several persons has their names below one another, each a name of its own. */
 const SEVERAL = 'Several names stand in one row: this page may be for several persons.';
+/** The texts of the lines that a name takes; a wide gap within a line parts no names. */
+function linesOf(names: readonly ValuePiece[]): string[] {
+  const lines = new Map<number, string>();
+  for (const { text, line } of names) {
+    const before = lines.get(line);
+    lines.set(line, before === undefined ? text : `${before} ${text}`);
+  }
+  return [...lines.values()];
+}
+
+function areWholeNames(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every(isWholeName);
+}
+
 const FIRM_END = /\b(?:l\.?l\.?c|l\.?p|inc|corp|corporation|ltd|limited|trust|company|plc)\.?,?$/i;
 
 function isWholeName(text: string): boolean {

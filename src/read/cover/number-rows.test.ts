@@ -85,8 +85,14 @@ const POWER: readonly Case[] = [
     '200100',
   ],
   ['NUMBER OF SHARES     8    SHARED VOTING       ⟦-0-⟧\n OWNED BY EACH             POWER:', '0'],
-  // Wrapped before its last word, a caption is not known, and so the row is wanting.
-  ['NUMBER OF SHARES     8    SHARED VOTING\n OWNED BY EACH             POWER:   200,100'],
+  [
+    'NUMBER OF SHARES     8    SHARED VOTING\n OWNED BY EACH             POWER:   ⟦200,100⟧',
+    '200100',
+  ],
+  [
+    'NUMBER OF SHARES     8    SHARED VOTING\n OWNED BY EACH             POWER\n                       ⟦200,100⟧',
+    '200100',
+  ],
   ['8   Shared Power to Vote or to Direct the Vote: ⟦200,100⟧', '200100'],
   ['8   SHARED VOTING POWER:  ⟦-0-⟧', '0'],
   ['8   SHARED VOTING POWER:  |_|'],

@@ -16,6 +16,12 @@ const NAME: readonly Case[] = [
   ],
   ['1   NAME OF REPORTING PERSON\n    ⟦The Example Group, L.P.⟧', 'The Example Group, L.P.'],
   ['1   NAME OF REPORTING PERSON: ⟦The Example Group⟧', 'The Example Group'],
+  ['1   NAME OF REPORTING PERSON\n    ⟦Jane Doe  Inc.⟧', 'Jane Doe Inc.'],
+  [
+    '1   NAME OF REPORTING PERSON\n    ⟦Example Fund, L.P.\n    Jane Doe⟧',
+    'Example Fund, L.P. Jane Doe',
+    'Several names',
+  ],
   [
     '1   NAME OF REPORTING PERSON\n    ⟦EXAMPLE TRUST COMPANY, AS TRUSTEE\n    OF THE DOE FAMILY TRUST⟧',
     'EXAMPLE TRUST COMPANY, AS TRUSTEE OF THE DOE FAMILY TRUST',

@@ -35,6 +35,12 @@ export function endsFirm(text: string): boolean {
   return FIRM_END.test(text);
 }
 
+/** A firm's name less its legal form, where several words are left. */
+export function withoutForm(text: string): string {
+  const rest = text.replace(FIRM_END, '').trim();
+  return rest.includes(' ') ? rest : text;
+}
+
 const TITLE_BEGINS =
   /,\s*|\s[–—-]{1,2}\s?|\s?\/\s?|\s\(|\s(?=(?:assistant|senior|executive|vice|president|secretary|treasurer|chief|managing|general|attorney|director|trustee|chairman|individually|as)\b)/i;
 

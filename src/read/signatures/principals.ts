@@ -12,6 +12,8 @@ export type Principals = readonly (Stated<string> | undefined)[];
 export interface PrincipalReader {
   readonly layout: Layout;
   readonly isFiler: IsFiler;
+  /** As `isFiler`, of names less their legal form, which signers leave out. */
+  readonly isAlmostFiler: IsFiler;
   /** Whether the names of reporting persons are known from cover pages. */
   readonly hasFilers: boolean;
   /** Whether firms stand below the signatures in this filing, and none above. */
@@ -57,11 +59,15 @@ export function principalsOf(
 
 const SEVERAL = 'Several names stand above the signature, and none is that of a cover page.';
 /** Why names that are those of no cover page may not be those for whom it is signed. */
-function doubtOf({ hasFilers }: PrincipalReader, parties: readonly Party[]): string | undefined {
+function doubtOf(
+  { hasFilers, isAlmostFiler }: PrincipalReader,
+  parties: readonly Party[],
+): string | undefined {
   const [first] = parties;
   if (parties.length > 1) return SEVERAL;
   if (first?.mayBeTwo) return TWO_LINES;
-  return first && hasFilers && !isNamed(first) ? UNKNOWN : undefined;
+  const isUnknown = first && hasFilers && !isNamed(first) && !isAlmostFiler(first.text);
+  return isUnknown ? UNKNOWN : undefined;
 }
 
 const TWO_LINES = 'The lines above the signature may be one name or two.';

@@ -4,7 +4,7 @@ import type { Day } from '../../value/day.ts';
 import type { Layout } from '../layout/layout.ts';
 import { datesOf } from './dates.ts';
 import { endOfSignatures } from './end-of-signatures.ts';
-import { nameKey } from './names.ts';
+import { nameKey, withoutForm } from './names.ts';
 import { type PrincipalReader, principalsOf, standBelow } from './principals.ts';
 import { type IsFiler, type SignatureBlock, signatureBlocks } from './signature-blocks.ts';
 import { signaturePieces } from './signature-lines.ts';
@@ -38,7 +38,13 @@ export function readSignatures(
   const blocks = signatureBlocks(pieces, isFiler);
   const dates = datesOf(layout, pieces, blocks);
   const hasFilers = reportingPersons.length > 0;
-  const reader = { layout, isFiler, hasFilers, isBelow: standBelow(blocks, isFiler) };
+  const reader = {
+    layout,
+    isFiler,
+    isAlmostFiler: filerTest(reportingPersons.map(withoutForm)),
+    hasFilers,
+    isBelow: standBelow(blocks, isFiler),
+  };
   const isMarked = blocks.some(({ signed }) => signed.marked);
   const signatures = blocks.flatMap((block, at) =>
     signaturesOf(reader, block, signerOf(layout, block, isMarked), dates[at]),

@@ -25,6 +25,23 @@ April 7, 2004
   return valuesOf(titleIn(text)).notices ?? [];
 }
 
+/** The title page of one of several filers. */
+const page = (name: string): string => `SCHEDULE 13D
+
+NAME OF ISSUER:  Quarry & Kiln Holdings Inc.
+CUSIP NUMBER:  282912104
+
+NAME, ADDRESS AND TELEPHONE NUMBER OF PERSON AUTHORIZED
+TO RECEIVE NOTICES AND COMMUNICATIONS:
+
+     ${name}
+     7 Harbor Row, Suite 2
+     Irving, Texas 75063
+
+DATE OF EVENT WHICH REQUIRES FILING:  April 7, 2004
+
+`;
+
 describe('persons to be notified', () => {
   test.each<[block: string, ...names: string[]]>([
     [
@@ -58,5 +75,15 @@ describe('persons to be notified', () => {
 
   test('Schedule 13G has none', () => {
     expect(titleIn('SCHEDULE 13G\n\nAda Penrose\n(Name of Issuer)\n').notices).toEqual([]);
+  });
+
+  test('each member of a group may have a title page of its own', () => {
+    const cover = `1. NAME OF REPORTING PERSON: Ada Penrose
+2. CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP: (a) [ ] (b) [ ]
+3. SEC USE ONLY
+14. TYPE OF REPORTING PERSON: IN
+`;
+    const title = titleIn(`${page('Ada Penrose')}${page('Brian Doe')}${cover}`);
+    expect(valuesOf(title).notices).toEqual(['Ada Penrose', 'Brian Doe']);
   });
 });

@@ -74,6 +74,18 @@ CUSIP Number:  ⟦282912104⟧
 `,
     ],
     [
+      'a line each for issuer and class, without captions',
+      `SCHEDULE 13G
+
+⟦Quarry & Kiln Holdings Inc.⟧
+⟦Common Stock, par value $0.01 per share⟧
+Cusip # ⟦282912104⟧
+Filing Fee: No
+
+Item 1: Reporting Person - Larkfield Corp.
+`,
+    ],
+    [
       'captions with a colon above their values',
       `SCHEDULE 13G
 Name of Issuer:
@@ -193,7 +205,7 @@ describe('CUSIP numbers', () => {
     ['None'],
     ['N/A'],
     ['Not applicable'],
-    ['25247010', '25247010?'],
+    ['25247010', '25247010'],
     ['0009032931', '0009032931?'],
   ])('%j', (value, ...cusips) => {
     const text = `SCHEDULE 13D\n\nQuarry & Kiln\n(Name of Issuer)\n\n${value}\n(CUSIP Number)\n`;

@@ -8,6 +8,7 @@ import { findDays } from '../parse/day-text.ts';
 import { readForm } from './form.ts';
 import { readNotices } from './notices.ts';
 import { readPreviouslyFiled, readRules13G } from './rule-boxes.ts';
+import { readShortTitle } from './short-title.ts';
 import { findTitleCaptions, type TitleCaption, type TitleKind } from './title-captions.ts';
 import { contentLines, type TitleValue, titleValue } from './title-values.ts';
 
@@ -56,7 +57,8 @@ export function readTitlePage(
     if (kind === 'notices' || kind === 'eventDate') return undefined;
     itemCaptions ??= findTitleCaptions(layout, items.from, items.to);
     const inItems = itemCaptions.find(isKind);
-    return inItems && titleValue(layout, inItems, itemCaptions, items);
+    if (inItems) return titleValue(layout, inItems, itemCaptions, items);
+    return kind === 'cusips' ? undefined : readShortTitle(layout, captions)?.[kind];
   };
   const form = readForm(layout, titleEnd, headerForm);
   const is13D = form.form?.value?.startsWith('13D') ?? false;
@@ -64,7 +66,12 @@ export function readTitlePage(
   const securityTitle = textOf(layout, valueOf('securityTitle'));
   const eventDate = dayOfEvent(layout, valueOf('eventDate'));
   const previouslyFiled13G = is13D ? readPreviouslyFiled(layout, region) : undefined;
-  const notices = is13D ? noticesOf(layout, captions, valueOf('notices')) : [];
+  const notices = is13D
+    ? [
+        ...noticesOf(layout, captions, valueOf('notices')),
+        ...laterNotices(layout, captions, titleEnd),
+      ]
+    : [];
   const title: TitlePage = {
     ...form,
     ...(issuerName && { issuerName }),
@@ -90,6 +97,23 @@ function noticesOf(
   return readNotices(layout, value, next ? contentLines(layout, caption.to, next.from) : []);
 }
 
+/** Members of a group may file a title page each, which differ only in the person to be notified. */
+const TITLE_PAGES_MAX = 12;
+
+function laterNotices(layout: Layout, first: readonly TitleCaption[], titleEnd: number): Notice[] {
+  const notices: Notice[] = [];
+  let before = first;
+  for (let page = 1; page < TITLE_PAGES_MAX; page += 1) {
+    const region = { from: before.at(-1)?.to ?? titleEnd, to: titleEnd };
+    const captions = findTitleCaptions(layout, region.from, region.to);
+    const caption = captions.find(({ kind }) => kind === 'notices');
+    if (!caption || !captions.some(({ kind }) => kind === 'issuerName')) break;
+    notices.push(...noticesOf(layout, captions, titleValue(layout, caption, captions, region)));
+    before = captions;
+  }
+  return notices;
+}
+
 function textOf(layout: Layout, value: TitleValue | undefined): Fact<string> | undefined {
   if (!value) return undefined;
   const text = value.lines
@@ -110,10 +134,15 @@ function cusipsOf(layout: Layout, value: TitleValue | undefined): Stated<string>
   if (found.length > 0) return found;
   const text = value.lines[0]?.text ?? '';
   const normal = normalCusip(text);
-  return /^(?=.*\d)[0-9A-Z*@#]{6,12}$/.test(normal)
-    ? [stated(normal, layout.place(value.from, value.to), 'It does not have the form of a CUSIP.')]
-    : [];
+  if (!/^(?=.*\d)[0-9A-Z*@#]{6,12}$/.test(normal)) return [];
+  // Many filers leave out the check digit; any other length may be another number altogether.
+  const doubt =
+    normal.length === LENGTH_WITHOUT_CHECK ? undefined : 'It does not have the form of a CUSIP.';
+  return [stated(normal, layout.place(value.from, value.to), doubt)];
 }
+
+/** A CUSIP less its check digit. */
+const LENGTH_WITHOUT_CHECK = 8;
 
 function dayOfEvent(layout: Layout, value: TitleValue | undefined): Fact<Day> | undefined {
   if (!value) return undefined;

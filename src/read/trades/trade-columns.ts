@@ -66,10 +66,13 @@ function headingOver(layout: Layout, table: TradeTable, group: Group): string {
 
 /** Typists set two blanks behind a full stop, which then part a line of prose like cells. */
 function isProse(text: string): boolean {
+  if (OF_AN_ITEM.test(text)) return true;
   return /[a-z)]\.\s\s[A-Z]/.test(text) && text.split(/\s+/).length > HEADING_WORDS_MAX;
 }
 
 const HEADING_WORDS_MAX = 8;
+/** `Item 5.  Interest in Securities of the Issuer.`, `(c)  During the past sixty days …` */
+const OF_AN_ITEM = /^(?:item\s{1,3}\d|\([a-j]\)\s)/i;
 
 /**
  * The cells of a heading with the columns of the numbers below them. A heading with as many cells as

@@ -52,6 +52,19 @@ CUSIP No. 411999105            13D              Page 4 of 8 Pages
     ]);
   });
 
+  test('a star whose note tells of a change of power is no trade in the market', () => {
+    expect(
+      tradesIn(`                                SHARES PURCHASED        AVERAGE
+                     DATE            SOLD(-)             PRICE(2)
+                      3/23/20            5,000-            3.6380
+                      3/25/20              800-            *DO
+
+(2) PRICE EXCLUDES COMMISSION.
+(*) RESULTS IN CHANGE OF DISPOSITIVE POWER AND BENEFICIAL OWNERSHIP.
+`).trades,
+    ).toEqual(['2020-03-23 sale 5000 @3.6380', '2020-03-25 other 800']);
+  });
+
   test('a number in parentheses marks a sale', () => {
     expect(
       tradesIn(`     Date          Shares Purchased (Sold)      Price
@@ -100,6 +113,25 @@ CUSIP No. 411999105            13D              Page 4 of 8 Pages
           '\t05-31-94\t17,000\t$14.63\n\t06-22-94\t3,000\t$15.00\n',
       ).trades,
     ).toEqual(['1994-05-31 sale 17000 @14.63', '1994-06-22 sale 3000 @15.00']);
+  });
+
+  test('a list without headings, below the paragraphs of its item', () => {
+    expect(
+      tradesIn(`Item 3.  Source and Amount of Funds.
+         Personal funds, $91,000.
+Item 5.  Interest in Securities of the Issuer.
+     (a) 812,500 shares, being 6.2% of those outstanding.  (b) Sole power.
+     (c) The following purchases were made:
+
+           5/12/99     10,000 shares at $0.14
+           5/20/99     25,000 shares at $0.12
+           6/03/99     60,000 shares at $0.11
+`).trades,
+    ).toEqual([
+      '1999-05-12 purchase 10000 @0.14',
+      '1999-05-20 purchase 25000 @0.12',
+      '1999-06-03 purchase 60000 @0.11',
+    ]);
   });
 
   test('purchases and then sales under the same headings', () => {

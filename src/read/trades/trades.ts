@@ -24,11 +24,16 @@ export interface Trades {
 export function readTrades(layout: Layout, from: number, to: number): Trades {
   const transactions: Transaction[] = [];
   let doubt: Trades['doubt'];
+  let withoutMarket: Stated<Side> | undefined;
+  const starred = (): Stated<Side> => {
+    withoutMarket ??= stated('other', undefined, isExplained(layout, from, to) ? undefined : NOTE);
+    return withoutMarket;
+  };
   for (const table of findTradeTables(layout, from, to)) {
     if (!isTradeTable(layout, table)) continue;
     const columns = tradeColumns(layout, table);
     if (columns.some((column) => column.role === 'shares')) {
-      transactions.push(...tradesOf(layout, table, columns));
+      transactions.push(...tradesOf(layout, table, columns, starred));
     } else if (table.rows.length >= TABLE_ROWS_MIN) {
       doubt ??= { doubt: NO_SHARES, span: layout.place(table.from, table.to) };
     }
@@ -56,6 +61,7 @@ function tradesOf(
   layout: Layout,
   table: TradeTable,
   columns: readonly TradeColumn[],
+  starred: () => Stated<Side>,
 ): Transaction[] {
   const side = sideOfTable(layout, table);
   const signed =
@@ -70,7 +76,7 @@ function tradesOf(
     return numberIn(row, columns, 'shares').map((shares) => ({
       date,
       side: isWithoutPrice(row, columns, price)
-        ? NO_MARKET
+        ? starred()
         : sideOfTrade(row, shares, { side, signed }),
       shares: numberFact(layout, shares.number),
       ...(price && { price: numberFact(layout, price.number) }),
@@ -88,7 +94,16 @@ function isWithoutPrice(
   return !price && row.words.includes('*') && columns.some((column) => column.role === 'price');
 }
 
-const NO_MARKET: Stated<Side> = stated('other', undefined, 'A note stands in place of the price.');
+const NOTE = 'A note stands in place of the price.';
+
+/** `(*) Results in change of dispositive power`: what the star means, said once behind all tables. */
+const STAR_NOTE =
+  /\n\s*\(?\*\)?\s[^\n]{0,200}(?:change\s+(?:of|in)\s+(?:dispositive|voting|beneficial)|transfer|\bgift|distribut|contribut|in[\s-]kind|without\s+consideration)/;
+
+/** Whether the filing says that a star in place of a price means a change without a market trade. */
+function isExplained(layout: Layout, from: number, to: number): boolean {
+  return STAR_NOTE.test(layout.folded.slice(from, to));
+}
 
 interface Placed {
   readonly number: RowNumber;
