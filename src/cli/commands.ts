@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly run: Run
   prepare: () => import('./prepare.ts'),
   read: () => import('./read.ts'),
   report: () => import('./report.ts'),
+  serve: () => import('./serve.ts'),
   stake: () => import('./stake.ts'),
   write: () => import('./write.ts'),
 };

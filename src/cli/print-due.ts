@@ -2,9 +2,9 @@ import { counted } from '../check/words.ts';
 import type { CountedDay } from '../law/counting.ts';
 import type { VersionFacts } from '../law/define.ts';
 import type { DueAnswer } from '../law/due-day.ts';
+import type { DueReport, Filed } from '../law/due-report.ts';
 import type { Trigger } from '../law/triggers.ts';
 import { addDays, type Day, dayInWords, weekday } from '../value/day.ts';
-import type { DueReport, Filed } from './due-report.ts';
 import type { Output } from './output.ts';
 import { certaintyInWords } from './rule-page.ts';
 

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../value/nearest.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { addEntries } from './stake-add.ts';
 import { draftFiling } from './stake-draft.ts';

@@ -1,0 +1,107 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { bodyRules } from './body-rules.ts';
+import { checkRoutes } from './checks.ts';
+import { DOCS_PATH, DOCS_STYLE_PATH, docsPage } from './docs-page.ts';
+import { DOCS_STYLE } from './docs-style.ts';
+import { dueRoutes } from './due.ts';
+import { apiDocument } from './openapi.ts';
+import { LOOPBACK_NAMES, ownHostOnly } from './own-host.ts';
+import { ownOriginOnly } from './own-origin.ts';
+import { webPages } from './pages.ts';
+import { Problem, problemResponse } from './problem.ts';
+import { rateLimit } from './rate.ts';
+import { readRoutes } from './read.ts';
+import { newRouter } from './router.ts';
+import { ruleRoutes } from './rules.ts';
+import { securityHeaders } from './security-headers.ts';
+import { triggerRoutes } from './triggers.ts';
+
+/** What the server is given. */
+export interface ApiOptions {
+  /** Stakeline's own version. */
+  readonly version: string;
+  /** The folder of the built web app. */
+  readonly pages?: string;
+  /** Names by which the server may be called; those of loopback where none are given. */
+  readonly names?: readonly string[];
+  /** Who makes a request, as far as the network can say: an address. */
+  readonly callerOf?: (c: Context) => string;
+  /** Requests of one caller in a minute. */
+  readonly requestsMax?: number;
+  /** Is told of failures that are the server's own; the caller hears no details. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+/** Where this version of the API begins. */
+export const API_BASE = '/api/v1';
+
+/**
+ * The server as a function from requests to answers: the API under `/api/v1`, its documentation at
+ * `/api/docs`, and the web app for every other address.
+ * A request passes, in this order: the headers of every answer, the server's names, the rate, the
+ * protection against other sites, the rules for bodies; then the schema of its route; then the route.
+ */
+export function createApp(options: ApiOptions) {
+  const resources = resourceRoutes();
+  const all = newRouter().route(API_BASE, resources);
+  const document = apiDocument(API_BASE, resources, options.version);
+  const app = newRouter();
+  app.use(
+    securityHeaders(),
+    ownHostOnly(options.names ?? LOOPBACK_NAMES),
+    rateLimit(options.callerOf ?? (() => 'anyone'), options.requestsMax),
+    ownOriginOnly,
+    bodyRules(API_BASE, resources),
+  );
+  app.use('/api/*', methodNotAllowed({ app: all, onMethodNotAllowed: refuseMethod }));
+  app.get(`${API_BASE}/openapi.json`, (c) => c.json(document));
+  app.get(DOCS_PATH, (c) => docsPage(c, document, `${API_BASE}/openapi.json`));
+  app.get(DOCS_STYLE_PATH, (c) => c.body(DOCS_STYLE, 200, { 'Content-Type': 'text/css' }));
+  const served = app.route(API_BASE, resources);
+  app.all('/api/*', noSuchRoute);
+  if (options.pages !== undefined) app.route('/', webPages(options.pages));
+  app.notFound((c) => problemResponse(c, new Problem(404, 'There is nothing at this address.')));
+  app.onError((error, c) => problemResponse(c, problemOf(error, options)));
+  return served;
+}
+
+/** Every resource of the API, a file each. */
+function resourceRoutes() {
+  return newRouter()
+    .route('/', readRoutes())
+    .route('/', checkRoutes())
+    .route('/', ruleRoutes())
+    .route('/', triggerRoutes())
+    .route('/', dueRoutes());
+}
+
+/** The type by which a client knows every route, its parameters and its answers. */
+export type AppType = ReturnType<typeof createApp>;
+
+/** An answer and no throw, so that a wrong method can still be told from a wrong address. */
+function noSuchRoute(c: Context): Response {
+  return problemResponse(c, new Problem(404, `There is no such route; see ${DOCS_PATH}.`));
+}
+
+function refuseMethod(c: Context, methods: readonly string[]): Response {
+  const allowed = methods.join(', ');
+  return problemResponse(
+    c,
+    new Problem(405, `${c.req.method} cannot be done here; use ${allowed}.`, {
+      headers: { Allow: allowed },
+    }),
+  );
+}
+
+/** Every failure as a problem; one that nobody foresaw is the server's own. */
+function problemOf(error: unknown, { onFailure }: ApiOptions): Problem {
+  if (error instanceof Problem) return error;
+  // The framework's own refusals, as of a body that is no JSON.
+  if (error instanceof HTTPException && error.status < 500) {
+    return new Problem(error.status === 400 ? 400 : 422, error.message || 'It is not understood.');
+  }
+  onFailure?.(error);
+  return new Problem(500, 'The server failed over this request; its log says how.');
+}

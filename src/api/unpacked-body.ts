@@ -1,0 +1,22 @@
+import { gunzipSync } from 'node:zlib';
+import { UNPACKED_BYTES_MAX } from './limits.ts';
+import { Problem } from './problem.ts';
+
+/** An uploaded file's bytes; a file that gzip packed is unpacked, as far as `UNPACKED_BYTES_MAX`. */
+export function unpackedBody(body: Uint8Array): Uint8Array {
+  if (body.length === 0) throw new Problem(400, 'The body is empty; send the bytes of a filing.');
+  if (!isGzip(body)) return body;
+  try {
+    return gunzipSync(body, { maxOutputLength: UNPACKED_BYTES_MAX });
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const limit = UNPACKED_BYTES_MAX / 1_000_000;
+      throw new Problem(413, `The file unpacks to more than ${limit} MB; send a smaller one.`);
+    }
+    throw new Problem(400, 'The file begins like one packed by gzip but is damaged; pack it anew.');
+  }
+}
+
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createApp } from '../api/app.ts';
+import { networkCaller, type RunningServer, startServer } from '../api/server.ts';
+import type { ExitCode, Options, Output } from './output.ts';
+import { version } from './version.ts';
+
+/** Where people find the server unless they say otherwise. */
+const PORT = 8013;
+const PORT_MAX = 65_535;
+const LOOPBACK = '127.0.0.1';
+
+/** `stakeline serve`: the web app and the HTTP API, for this machine alone. */
+export async function run(
+  _operands: readonly string[],
+  options: Options,
+  output: Output,
+): Promise<ExitCode> {
+  const port = portOf(options['port']);
+  if (port === undefined) {
+    output.complain(`--port is a number from 0 to ${PORT_MAX} (see stakeline serve --help)`);
+    return 2;
+  }
+  const pages = pagesFolder();
+  const app = createApp({
+    version: version(),
+    ...(pages !== undefined && { pages }),
+    callerOf: networkCaller,
+    onFailure: (error) => output.complain(error instanceof Error ? (error.stack ?? '') : '?'),
+  });
+  const server = await listening(app, port, output);
+  if (!server) return 1;
+  await output.print(`Stakeline is at ${server.address} (press Ctrl+C to stop)\n`);
+  if (options['open']) openInBrowser(server.address);
+  await stopAsked();
+  await server.stop();
+  return 0;
+}
+
+function portOf(given: string | true | undefined): number | undefined {
+  if (given === undefined) return PORT;
+  const port = typeof given === 'string' && /^\d{1,5}$/.test(given) ? Number(given) : PORT_MAX + 1;
+  return port <= PORT_MAX ? port : undefined;
+}
+
+/** Where `npm run build` puts the web app: beside what is compiled. */
+function pagesFolder(): string | undefined {
+  return ['../../../dist/web', '../../dist/web']
+    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    .find((path) => existsSync(path));
+}
+
+async function listening(
+  app: Parameters<typeof startServer>[0],
+  port: number,
+  output: Output,
+): Promise<RunningServer | undefined> {
+  try {
+    return await startServer(app, { host: LOOPBACK, port });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const why =
+      KNOWN_CODES[code] ?? `cannot be used: ${error instanceof Error ? error.message : code}`;
+    output.complain(`port ${port} ${why}`);
+    return undefined;
+  }
+}
+
+const KNOWN_CODES: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is in use (stop what uses it, or take another with --port; 0 takes a free one)',
+  EACCES: 'may not be used by you (take one above 1023 with --port)',
+};
+
+/** Opens the user's browser, each system by its own command; where there is none, nothing happens. */
+function openInBrowser(address: string): void {
+  const [command, ...before] = OPENERS[process.platform] ?? ['xdg-open'];
+  const child = spawn(command, [...before, address], { stdio: 'ignore', detached: true });
+  child.on('error', () => {});
+  child.unref();
+}
+
+const OPENERS: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start'],
+};
+
+/** Resolves at the first signal to stop; a second one ends the process at once. */
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}

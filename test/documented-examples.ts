@@ -1,0 +1,61 @@
+import type { ApiDocument } from '../src/api/openapi.ts';
+
+/** A request that the documentation of the API shows, and the answer beside it. */
+export interface DocumentedExample {
+  readonly method: string;
+  /** As documented, with `{names}`. */
+  readonly path: string;
+  /** Below the base, with the examples of its parameters put in. */
+  readonly address: string;
+  readonly type?: string;
+  readonly body?: string;
+  readonly status: number;
+  readonly answer?: unknown;
+}
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** One example for each operation, in the order of the document. */
+export function documentedExamples(document: ApiDocument): DocumentedExample[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [exampleOf(method.toUpperCase(), path, operation)] : [];
+    }),
+  );
+}
+
+type Operation = NonNullable<NonNullable<ApiDocument['paths']>[string]['get']>;
+
+function exampleOf(method: string, path: string, operation: Operation): DocumentedExample {
+  const given = (operation.parameters ?? []).flatMap((one) => ('$ref' in one ? [] : [one]));
+  const query = new URLSearchParams();
+  let address = path;
+  for (const { name, in: place, required, schema, example } of given) {
+    const value = example ?? (schema && 'example' in schema ? schema.example : undefined);
+    if (value === undefined && required)
+      throw new Error(`${method} ${path}: no example of ${name}`);
+    if (value === undefined) continue;
+    if (place === 'path') address = address.replace(`{${name}}`, encodeURIComponent(value));
+    if (place === 'query') query.set(name, String(value));
+  }
+  const [status = '200', response] =
+    Object.entries(operation.responses ?? {}).find(([code]) => code.startsWith('2')) ?? [];
+  const answer: unknown = Object.values<{ example?: unknown }>(response?.content ?? {})[0]?.example;
+  return {
+    method,
+    path,
+    address: query.size > 0 ? `${address}?${query.toString()}` : address,
+    ...bodyOf(operation),
+    status: Number(status),
+    answer,
+  };
+}
+
+function bodyOf({ requestBody }: Operation): Pick<DocumentedExample, 'type' | 'body'> {
+  if (!requestBody || '$ref' in requestBody) return {};
+  const [type, media] = Object.entries(requestBody.content)[0] ?? [];
+  if (type === undefined || media?.example === undefined) return {};
+  const { example } = media;
+  return { type, body: typeof example === 'string' ? example : JSON.stringify(example) };
+}
