@@ -69,6 +69,27 @@ describe('folders of src', () => {
   });
 });
 
+describe('the web app', () => {
+  const pieces = readdirSync('web/src', { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.tsx?$/.test(name));
+  const fromWeb = pieces.flatMap((piece) => importsOf(`../web/src/${piece}`));
+
+  test('takes code from pure folders, and types alone from the server', () => {
+    const ours = fromWeb.filter(({ to }) => !to.startsWith('../web/'));
+    expect(ours.filter(({ to, isType }) => !PURE.includes(folderOf(to)) && !isType)).toEqual([]);
+    const types = ours.filter(({ isType }) => isType).map(({ to }) => folderOf(to));
+    expect(types.filter((folder) => folder !== 'api' && !PURE.includes(folder))).toEqual([]);
+  });
+
+  test('pages use parts, parts no pages, and pages not one another', () => {
+    const toPages = fromWeb.filter(({ to }) => to.startsWith('../web/src/pages/'));
+    // What says which page an address shows knows them all, and the app knows it.
+    const allowed = new Set(['../web/src/pages/pages.tsx', '../web/src/app.tsx']);
+    expect(toPages.filter(({ from }) => !allowed.has(from))).toEqual([]);
+  });
+});
+
 test('files import one another in no circle', () => {
   expect(firstCircle()).toEqual([]);
 });

@@ -1,0 +1,28 @@
+/** The addresses of the pages. A page's state that matters is in its query. */
+export const addresses = {
+  start: '/',
+  read: '/read',
+  filing: (id: string): string => `/read/${encodeURIComponent(id)}`,
+  search: '/search',
+  history: '/history',
+  stakes: '/stakes',
+  stake: (id: string): string => `/stakes/${encodeURIComponent(id)}`,
+  draft: (id: string): string => `/drafts/${encodeURIComponent(id)}`,
+  chain: (filing: string): string => `/chains/${encodeURIComponent(filing)}`,
+  law: '/law',
+  check: (code: string): string => `/law/checks/${encodeURIComponent(code)}`,
+  rule: (name: string): string => `/law/rules/${encodeURIComponent(name)}`,
+  due: '/law/due',
+  login: '/login',
+} as const;
+
+/** An address with those of the fields that have a value. */
+export function withQuery(
+  address: string,
+  fields: Readonly<Record<string, string | undefined>>,
+): string {
+  const given = Object.entries(fields).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '',
+  );
+  return given.length === 0 ? address : `${address}?${new URLSearchParams(given).toString()}`;
+}

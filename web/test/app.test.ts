@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { findChromium } from './chromium.ts';
+import { everyPage } from './flows/every-page.ts';
+import { shellFlow } from './flows/shell.ts';
+import { openStage, type Stage } from './stage.ts';
+
+/*
+ * The app in a real browser: one server and one browser for all flows, each in a file of its own.
+ * Pictures of the pages are kept in coverage/web, to be looked at.
+ */
+const chromium = findChromium();
+
+if (chromium === undefined) {
+  test.skip('in a browser: there is no chromium, chromium-browser or google-chrome on PATH', () => {});
+} else {
+  describe('in a browser', () => {
+    let stage: Stage;
+    beforeAll(async () => {
+      stage = await openStage(chromium);
+    });
+    afterAll(() => stage?.close());
+
+    const open: Stage['open'] = (path, look) => stage.open(path, look);
+    everyPage(open);
+    shellFlow(open);
+  });
+}

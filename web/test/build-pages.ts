@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const BUILT = 'dist/web/index.html';
+
+/**
+ * Builds the pages anew where their code is younger, so that a test never sees yesterday's.
+ * Another process builds, because the environment of a test would make a build for development.
+ */
+export function buildPages(): void {
+  const source = Math.max(newestBelow('web/src'), newestBelow('web/public'), at('web/index.html'));
+  if (at(BUILT) >= source) return;
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web'], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+}
+
+function newestBelow(folder: string): number {
+  return Math.max(
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+      at(join(folder, name)),
+    ),
+  );
+}
+
+function at(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { leave, NARROW, picture, type Stage, seriousViolations, WIDE } from '../stage.ts';
+
+/** Each page with the name of its pictures. */
+const PAGES = [
+  ['start', '/'],
+  ['no-such-page', '/no/such/page'],
+] as const;
+
+const LOOKS = [
+  ['1280-light', { size: WIDE, scheme: 'light' }],
+  ['390-dark', { size: NARROW, scheme: 'dark' }],
+] as const;
+
+/** What must hold on every page: it can be used by everybody, and fits the window. */
+export function everyPage(open: Stage['open']): void {
+  test.each(PAGES)('page %s: no serious violation, nothing cut off', async (name, path) => {
+    const page = await open(path);
+    await page.locator('h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    for (const [look, { size, scheme }] of LOOKS) {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme: scheme });
+      await picture(page, `${name}-${look}`);
+      expect(await seriousViolations(page), look).toEqual([]);
+      expect(await overflow(page), look).toBe(0);
+    }
+    await leave(page);
+  });
+}
+
+/** By how many pixels the page is wider than its window. */
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}

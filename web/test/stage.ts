@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { buildPages } from './build-pages.ts';
+import { CHROMIUM_FLAGS } from './chromium.ts';
+import { startServer } from './server.ts';
+
+/** Widths at which every page has to work: a laptop's window and a telephone. */
+export const WIDE = { width: 1280, height: 800 } as const;
+export const NARROW = { width: 390, height: 844 } as const;
+
+/** Where pictures of the pages go, to be looked at; not kept in version control. */
+const PICTURES = 'coverage/web';
+
+export type Scheme = 'light' | 'dark';
+
+/** One server and one browser for all flows; each flow has a window of its own. */
+export interface Stage {
+  readonly address: string;
+  open(path: string, look?: Look): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface Look {
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly scheme?: Scheme;
+}
+
+/** What pages said on their consoles, by page: errors and refusals of the policy fail the flow. */
+const complaints = new WeakMap<Page, string[]>();
+
+export async function openStage(executablePath: string): Promise<Stage> {
+  buildPages();
+  const server = await startServer();
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  return {
+    address: server.address,
+    open: (path, look) => openPage(browser, server.address, path, look),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  path: string,
+  { size = WIDE, scheme = 'light' }: Look = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: size,
+    colorScheme: scheme,
+    baseURL: address,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await listen(page, context, address);
+  await page.goto(path);
+  return page;
+}
+
+/** Hears complaints, and requests to other machines, which there must not be. */
+async function listen(page: Page, context: BrowserContext, address: string): Promise<void> {
+  const heard: string[] = [];
+  complaints.set(page, heard);
+  page.on('pageerror', (error) => heard.push(`thrown: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') heard.push(message.text());
+  });
+  await context.route(
+    (url) => url.origin !== address && !['data:', 'blob:', 'about:'].includes(url.protocol),
+    (route) => {
+      heard.push(`asked ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+}
+
+/** Ends a flow: nothing was complained of, but for what the flow provoked. */
+export async function leave(page: Page, provoked?: RegExp): Promise<void> {
+  const heard = (complaints.get(page) ?? []).filter((text) => !provoked?.test(text));
+  await page.context().close();
+  expect(heard).toEqual([]);
+}
+
+/** Keeps a picture of what is in the window. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${PICTURES}/${name}.png`, animations: 'disabled' });
+}
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** Serious and critical violations of accessibility on the page as it is now, with their places. */
+export async function seriousViolations(page: Page): Promise<string[]> {
+  // Evaluated, not added to the page, because the page's policy allows no such script.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) =>
+        nodes.map(({ html, target }) => `${id}: ${String(target)} ${html}`),
+      );
+  });
+}
+
+declare global {
+  interface Window {
+    /** Of axe-core, once it is in the page. */
+    readonly axe: {
+      run(): Promise<{
+        readonly violations: readonly {
+          readonly id: string;
+          readonly impact?: string | null;
+          readonly nodes: readonly { readonly html: string; readonly target: unknown }[];
+        }[];
+      }>;
+    };
+  }
+}
