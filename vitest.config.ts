@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.ts'],
     maxWorkers: '100%',
+    globalSetup: ['test/postgres-run.ts'],
     setupFiles: ['test/one-seed.ts'],
     testTimeout: 30_000,
   },

@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   check: 'source value filing law ledger',
   draft: 'value filing law ledger',
   write: 'source value filing ledger',
-  store: 'value filing ledger',
+  store: 'source value filing ledger',
   edgar: 'source value',
   ingest: 'source value filing read check store edgar',
   api: 'source value filing law read ledger check draft write store edgar ingest',

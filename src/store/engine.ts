@@ -1,0 +1,54 @@
+import type { Dialect, Kysely, RawBuilder } from 'kysely';
+import type { Decimal } from '../value/decimal.ts';
+import type { Tables } from './tables.ts';
+
+export type EngineName = 'sqlite' | 'postgres';
+
+/** Names of column types, where the engines' differ. */
+export interface ColumnTypes {
+  /** A number that the engine gives to each row. */
+  readonly id: 'integer' | 'serial';
+  /** Text that is compared and sorted character by character, whatever the server's language. */
+  readonly text: RawBuilder<unknown>;
+  readonly day: 'text' | 'date';
+  readonly decimal: 'text' | 'numeric';
+  readonly bytes: 'blob' | 'bytea';
+}
+
+/**
+ * All that differs between SQLite and PostgreSQL, so that migrations and queries are written once.
+ * Each engine's answers are in one file, and its driver is imported in another.
+ */
+export interface Engine {
+  readonly name: EngineName;
+  readonly types: ColumnTypes;
+  /** How Kysely talks to it, and how to run something while no other process changes tables. */
+  readonly connection: Connection;
+  /** What a decimal column holds; `order` is what it is compared and sorted by. */
+  readonly decimals: DecimalColumns;
+  readonly fullText: FullText;
+  /** Makes a table refuse changes and deletions of its rows. */
+  appendOnly(database: Kysely<unknown>, table: string): Promise<void>;
+}
+
+export interface Connection {
+  readonly dialect: Dialect;
+  /** Runs migrations one process at a time. */
+  alone<T>(run: () => Promise<T>): Promise<T>;
+}
+
+export interface DecimalColumns {
+  /** SQLite has no exact decimals, so that what is compared stands in a column of its own. */
+  readonly hasOrderColumn: boolean;
+  /** A number as rows of this engine are compared with it. */
+  order(value: Decimal): string;
+  /** The expression by which a decimal column is compared and sorted: `orderOf('persons.percent')`. */
+  orderOf(column: string): RawBuilder<string>;
+}
+
+export interface FullText {
+  /** Adds the index over the texts of items. */
+  addIndex(database: Kysely<unknown>): Promise<void>;
+}
+
+export type Database = Kysely<Tables>;
