@@ -1,4 +1,5 @@
 import type { Span } from '../../source/span.ts';
+import type { Day } from '../../value/day.ts';
 import { CellStarts } from '../layout/cell-starts.ts';
 import type { Layout, Row } from '../layout/layout.ts';
 import { lineIndexAt } from '../layout/line-range.ts';
@@ -27,13 +28,21 @@ const HEADER_ROWS_MAX = 9;
 const GAP_LINES_MAX = 60;
 const HEADER_LINES_MAX = 40;
 
-/** The tables between two offsets whose rows begin with a day and hold numbers. */
-export function findTradeTables(layout: Layout, from: number, to: number): TradeTable[] {
+/**
+ * The tables between two offsets whose rows begin with a day and hold numbers. `near` is the day of
+ * the event, near which days without a year are.
+ */
+export function findTradeTables(
+  layout: Layout,
+  from: number,
+  to: number,
+  near?: Day,
+): TradeTable[] {
   return dayRegions(layout, from, to).flatMap((region) => {
     const rows = layout
       .rows(region.from, region.to)
       .filter((row) => !isRule(layout.text, row) && !isRunningHead(layout, row));
-    return tablesOf(layout, rows);
+    return tablesOf(layout, rows, near);
   });
 }
 
@@ -92,13 +101,13 @@ function mayBeginDay(code: number): boolean {
 
 const MONTHS_BEGIN = new Set(Array.from('jfmasond', (letter) => letter.charCodeAt(0)));
 
-function tablesOf(layout: Layout, rows: readonly Row[]): TradeTable[] {
+function tablesOf(layout: Layout, rows: readonly Row[], eventDay: Day | undefined): TradeTable[] {
   const tables: { rows: TradeRow[]; header: readonly Row[]; last: number }[] = [];
   rows.forEach((row, at) => {
     const table = tables.at(-1);
     const near = table !== undefined && at - table.last <= GAP_ROWS_MAX;
     const isNext = table !== undefined && at - table.last === 1 && row.cells.length > 1;
-    const read = isNext || hasDay(layout.folded, row) ? tradeRow(layout, row) : undefined;
+    const read = isNext || hasDay(layout.folded, row) ? tradeRow(layout, row, eventDay) : undefined;
     if (!read || read.numbers.length === 0) return;
     const goesOn =
       near &&
