@@ -16,6 +16,13 @@ export function tradesIn(text: string, near?: Day): ListedTrades {
   return read(layoutText({ name: 'test.txt', text }, { from: 0, to: text.length }), text, near);
 }
 
+/** Whose the trades of a plain-text document are, one after the other. */
+export function personsIn(text: string): (string | undefined)[] {
+  const layout = layoutText({ name: 'test.txt', text }, { from: 0, to: text.length });
+  const { transactions } = readTrades(layout, 0, layout.text.length);
+  return transactions.map(({ person }) => person?.value);
+}
+
 /** The trades of an HTML document, in the same form. */
 export function tradesInHtml(text: string): ListedTrades {
   return read(layoutHtml({ name: 'test.htm', text }, { from: 0, to: text.length }), text);

@@ -2,6 +2,7 @@ import type { Day } from '../../value/day.ts';
 import type { Cell, Layout, Row } from '../layout/layout.ts';
 import { type FoundDay, findDays, findDayWithoutYear } from '../parse/day-text.ts';
 import { type FoundNumber, findFractions, findNumbers } from '../parse/number-text.ts';
+import type { BlockHeading } from './block-heading.ts';
 
 /** A number of a row with the columns that it covers. Offsets are of the layout. */
 export interface RowNumber extends FoundNumber {
@@ -15,6 +16,8 @@ export interface TradeRow {
   readonly row: Row;
   readonly day?: { readonly day: Day; readonly from: number; readonly to: number };
   readonly numbers: readonly RowNumber[];
+  /** The line above the block that says whose trades it lists. */
+  readonly heading?: BlockHeading;
   /** The row's text without day and numbers, folded. */
   readonly words: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tradesIn, tradesInHtml } from '../../../test/trade-facts.ts';
+import { personsIn, tradesIn, tradesInHtml } from '../../../test/trade-facts.ts';
 import { parseDay } from '../../value/day.ts';
 
 /** Two trades in fields parted by tabs, with a blank line below their heading. */
@@ -132,6 +132,42 @@ Item 5.  Interest in Securities of the Issuer.
       '1999-05-12 purchase 10000 @0.14',
       '1999-05-20 purchase 25000 @0.12',
       '1999-06-03 purchase 60000 @0.11',
+    ]);
+  });
+
+  test.each([
+    ['EXAMPLE FUNDS, LLC', 'EXAMPLE FUNDS, LLC'],
+    ['    ADA B. PENROSE', 'ADA B. PENROSE'],
+    ['Common Stock of Example Inc.', undefined],
+    ['The Fund sold all its other shares to its partners.', undefined],
+    ['Source of Funds', undefined],
+  ])('over a block of trades %j names %s', (line, person) => {
+    const text = `     Date           Shares Sold          Price
+           TIDEWATER LANTERN FUND LP
+     1/02/20            1,300            47.4909
+     ${line}
+     1/06/20              100            47.9583
+`;
+    const isSentence = line.endsWith('partners.');
+    expect(personsIn(text)).toEqual([
+      'TIDEWATER LANTERN FUND LP',
+      person ?? (isSentence ? undefined : 'TIDEWATER LANTERN FUND LP'),
+    ]);
+  });
+
+  test('a row that lost its indent stands under the same headings', () => {
+    expect(
+      tradesIn(`                                SHARES PURCHASED        AVERAGE
+                     DATE            SOLD(-)             PRICE(2)
+           EXAMPLE FUND
+1/06/20              100            47.9583
+                      1/02/20              100            47.5267
+                     12/31/19            1,300            47.4909
+`).trades,
+    ).toEqual([
+      '2020-01-06 purchase 100 @47.9583',
+      '2020-01-02 purchase 100 @47.5267',
+      '2019-12-31 purchase 1300 @47.4909',
     ]);
   });
 

@@ -83,6 +83,9 @@ function tradesOf(
         : sideOfTrade(row, shares, { side, signed }),
       shares: numberFact(layout, shares.number),
       ...(price && { price: numberFact(layout, price.number) }),
+      ...(row.heading && {
+        person: stated(row.heading.name, layout.place(row.heading.from, row.heading.to)),
+      }),
       span: layout.place(row.row.from, row.row.to),
     }));
   });
