@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   write: 'source value filing ledger',
   store: 'source value filing ledger',
   edgar: 'source value',
-  ingest: 'source value filing read check store edgar',
+  ingest: 'source value filing read check write store edgar',
   api: 'source value filing law read ledger check draft write store edgar ingest',
   cli: 'source value filing law read ledger check draft write store edgar ingest api',
 };

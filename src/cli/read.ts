@@ -1,6 +1,7 @@
 import { workInBulk } from './bulk.ts';
 import { reportDrift } from './drift.ts';
 import type { ExitCode, Options, Output } from './output.ts';
+import { WORKERS_MAX, workersOf } from './workers-option.ts';
 
 /** `stakeline read`: the facts of filings as JSON, one object a file, or how well they are read. */
 export async function run(
@@ -21,16 +22,6 @@ export async function run(
   return options['report']
     ? reportDrift(paths, options, workers, output)
     : printFacts(paths, options, workers, output);
-}
-
-/** More threads than this only need memory. */
-const WORKERS_MAX = 256;
-
-/** Nothing where nothing is asked for, and 0 for what is no number of threads. */
-function workersOf(given: string | true | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  const count = typeof given === 'string' && /^\d{1,4}$/.test(given) ? Number(given) : 0;
-  return count <= WORKERS_MAX ? count : 0;
 }
 
 /** An option that would be passed over in silence is a mistake. */

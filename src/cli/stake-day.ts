@@ -10,7 +10,7 @@ export function dayAsked(options: Options, output: Output): Day | undefined {
 }
 
 /** Eastern time decides what day it is, as it does at EDGAR. */
-function todayInNewYork(): string {
+export function todayInNewYork(): string {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: 'America/New_York',
     year: 'numeric',

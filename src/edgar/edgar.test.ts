@@ -123,12 +123,12 @@ FILED BY:\t\t
     expect(submissionHead(Buffer.from(CAPTIONS))).toEqual({
       accession: '0000912345-03-000017',
       form: 'SC 13D/A',
-      subjects: ['0000700001'],
+      parties: ['0000700001', '0000912345'],
     });
     expect(submissionHead(Buffer.from(TAGS))).toEqual({
       accession: '0000912345-25-000003',
       form: 'SCHEDULE 13G',
-      subjects: ['0000700001'],
+      parties: ['0000700001', '0000912345'],
     });
   });
 

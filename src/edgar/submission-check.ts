@@ -5,8 +5,8 @@ import { type Cik, parseCik } from '../value/cik.ts';
 export interface SubmissionHead {
   readonly accession: Accession | undefined;
   readonly form: string | undefined;
-  /** The companies whose shares it is about. */
-  readonly subjects: readonly Cik[];
+  /** The issuer first, as a rule, and then who filed. */
+  readonly parties: readonly Cik[];
 }
 
 /** A header takes some kilobytes, and with a hundred joint filers some dozens. */
@@ -21,19 +21,10 @@ export function submissionHead(bytes: Uint8Array): SubmissionHead {
   return {
     accession: parseAccession(/ACCESSION[- ]NUMBER[:>]\s*([\d-]+)/.exec(head)?.[1] ?? ''),
     form: /(?:CONFORMED SUBMISSION TYPE:|^<TYPE>)[ \t]*([^\r\n<]+)/m.exec(head)?.[1]?.trim(),
-    subjects: subjectsOf(head),
+    parties: [...head.matchAll(/(?:CENTRAL INDEX KEY:\s*|<CIK>)(\d{1,10})/g)].flatMap(
+      ([, number = '']) => parseCik(number) ?? [],
+    ),
   };
-}
-
-/** Subjects come in sections of their own, each up to the next party's. */
-function subjectsOf(head: string): Cik[] {
-  return head
-    .split(/^\s*<?(?=SUBJECT[- ]COMPANY|FILED[- ]BY)/m)
-    .filter((section) => section.startsWith('SUBJECT'))
-    .flatMap((section) => {
-      const number = /(?:CENTRAL INDEX KEY:\s*|<CIK>)(\d{1,10})/.exec(section)?.[1];
-      return parseCik(number ?? '') ?? [];
-    });
 }
 
 /** Each way in which a submission opens, with the end that it then has. */

@@ -1,12 +1,14 @@
 import type { Filing } from '../filing/filing.ts';
 import { readFiling } from '../read/read-filing.ts';
 import type { Finding } from '../source/finding.ts';
-import type { Source } from '../source/source.ts';
+import { type Source, sourceFrom } from '../source/source.ts';
 import type { Input, UnreadFile } from './input.ts';
-import { sourceOf } from './input-source.ts';
+import { bytesOf } from './input-source.ts';
 
 /** A file and what was read from it. */
 export interface ReadFile {
+  /** As filed: unpacked, where the file was packed. */
+  readonly bytes: Uint8Array;
   readonly source: Source;
   readonly filing: Filing;
   readonly findings: readonly Finding[];
@@ -14,10 +16,11 @@ export interface ReadFile {
 
 /** Reads one input; should a reader throw, that is an error of this file alone. */
 export function readInput(input: Input): ReadFile | UnreadFile {
-  const source = sourceOf(input);
-  if ('error' in source) return source;
+  const bytes = bytesOf(input);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const source = sourceFrom(input.name, bytes);
   try {
-    return { source, ...readFiling(source) };
+    return { bytes, source, ...readFiling(source) };
   } catch (error) {
     return failedOver(source.name, error);
   }

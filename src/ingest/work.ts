@@ -12,6 +12,8 @@ export type Work<Task, Result> = (read: ReadFile, task: Task) => Result;
 export interface Worked<Result> {
   readonly name: string;
   readonly result: Result;
+  /** How long its thread took over it. */
+  readonly milliseconds: number;
 }
 
 /** What a thread is given: some inputs, and what to do with each. */
@@ -26,11 +28,13 @@ export function workOn<Task, Result>(
   task: Task,
   input: Input,
 ): Worked<Result> | UnreadFile {
+  const start = performance.now();
   const read = readInput(input);
   if ('error' in read) return read;
   const { name } = read.source;
   try {
-    return { name, result: work(read, task) };
+    const result = work(read, task);
+    return { name, result, milliseconds: performance.now() - start };
   } catch (error) {
     return failedOver(name, error);
   }

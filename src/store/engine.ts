@@ -27,6 +27,8 @@ export interface Engine {
   /** What a decimal column holds; `order` is what it is compared and sorted by. */
   readonly decimals: DecimalColumns;
   readonly fullText: FullText;
+  /** The database's own clock, in milliseconds since 1970: the same for all who share the store. */
+  readonly clock: RawBuilder<number>;
   /** Makes a table refuse changes and deletions of its rows. */
   appendOnly(database: Kysely<unknown>, table: string): Promise<void>;
 }

@@ -16,6 +16,7 @@ export async function postgresEngine(url: string): Promise<Engine> {
     connection: await openPostgres(url),
     decimals,
     fullText,
+    clock: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::double precision`,
     appendOnly,
   };
 }

@@ -11,6 +11,7 @@ export async function sqliteEngine(path: string): Promise<Engine> {
     connection: await openSqlite(path),
     decimals,
     fullText,
+    clock: sql<number>`(unixepoch('subsec') * 1000)`,
     appendOnly,
   };
 }

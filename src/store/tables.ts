@@ -1,12 +1,13 @@
 import type { Generated, Insertable, Selectable } from 'kysely';
 import type { AccountTables } from './account-tables.ts';
 import type { DocumentTables } from './document-tables.ts';
+import type { PullTables } from './pull-tables.ts';
 
 /**
  * The tables of a store, as both engines give and take their values: days `YYYY-MM-DD`, decimals
  * their digits as text, yes and no as 1 and 0, instants ISO 8601 in UTC.
  */
-export interface Tables extends FilingTables, DocumentTables, AccountTables {}
+export interface Tables extends FilingTables, DocumentTables, AccountTables, PullTables {}
 
 /**
  * `filings` has a row for each statement, `contents` its bytes as filed, `readings` what each

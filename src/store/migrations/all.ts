@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts';
 import { addFilings } from './0001-filings.ts';
 import { addDocuments } from './0002-documents.ts';
 import { addAccounts } from './0003-accounts.ts';
+import { addPull } from './0004-pull.ts';
 
 /**
  * What makes an empty database a store, in order; a name that was once released stays as it is.
@@ -14,4 +15,5 @@ export const migrations: Readonly<
   '0001-filings': addFilings,
   '0002-documents': addDocuments,
   '0003-accounts': addAccounts,
+  '0004-pull': addPull,
 };

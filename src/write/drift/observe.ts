@@ -1,4 +1,5 @@
 import type { Filing } from '../../filing/filing.ts';
+import { isOtherForm } from '../../filing/other-form.ts';
 import type { Finding } from '../../source/finding.ts';
 import { type State, WATCHED_FIELDS, type WatchedField } from './fields.ts';
 
@@ -47,14 +48,10 @@ export function observeFiling(
   return { format, schedule, ...(year !== undefined && { year }), fields, troubles };
 }
 
-/** A tender offer's statement may amend a Schedule 13D at the same time, and then says so. */
-const MAY_HOLD_SCHEDULE = /^SC (?:TO|14D)/;
-
 function scheduleOf(filing: Filing): Observation['schedule'] {
   const header = filing.submission?.formType?.value;
   const stated = filing.form?.value;
-  const isOwn = header === undefined || /13[DG]/.test(header);
-  if (!isOwn && !(stated && MAY_HOLD_SCHEDULE.test(header))) return 'other';
+  if (isOtherForm(filing)) return 'other';
   const named = stated ?? header ?? '';
   if (named.includes('13D')) return '13D';
   return named.includes('13G') ? '13G' : 'unknown';

@@ -1,0 +1,60 @@
+import { type IngestOptions, type IngestWatch, ingest } from '../ingest/ingest.ts';
+import type { IngestCounts } from '../ingest/ingest-tally.ts';
+import { allWaiting, contentsToReadAgain, ingestWaiting } from '../ingest/ingest-waiting.ts';
+import { openInputs } from '../ingest/inputs.ts';
+import type { Store } from '../store/store.ts';
+import { Meter } from './meter.ts';
+import { withStore } from './open-store.ts';
+import type { ExitCode, Options, Output } from './output.ts';
+import { ingestJson, ingestSummary } from './print-ingest.ts';
+import { version } from './version.ts';
+import { WORKERS_MAX, workersOf } from './workers-option.ts';
+
+/** `stakeline ingest`: reads files, or what was pulled, into the store. */
+export async function run(
+  paths: readonly string[],
+  options: Options,
+  output: Output,
+): Promise<ExitCode> {
+  const workers = workersOf(options['workers']);
+  if (workers === 0) {
+    output.complain(`--workers is a number from 1 to ${WORKERS_MAX} (see stakeline ingest --help)`);
+    return 2;
+  }
+  const own: IngestOptions = {
+    readerVersion: version(),
+    again: options['again'] === true,
+    ...(workers !== undefined && { workers }),
+  };
+  return withStore(options, output, async (store) => {
+    const start = performance.now();
+    const counts = await ingestFrom(store, paths, own, output);
+    const milliseconds = performance.now() - start;
+    const print = options['json'] ? ingestJson : ingestSummary;
+    await output.print(print(counts, milliseconds));
+    return counts.unread > 0 ? 1 : 0;
+  });
+}
+
+async function ingestFrom(
+  store: Store,
+  paths: readonly string[],
+  options: IngestOptions,
+  output: Output,
+): Promise<IngestCounts> {
+  const meter = new Meter(paths, output);
+  const watch: IngestWatch = {
+    done: async (names) => names.forEach(() => meter.done()),
+    unread: async ({ name, error }) => {
+      output.complain(`${name}: ${error}`);
+      meter.done();
+    },
+  };
+  try {
+    if (paths.length > 0) return await ingest(store, openInputs(paths, meter), options, watch);
+    if (!options.again) return await ingestWaiting(store, allWaiting(store), options, watch);
+    return await ingest(store, contentsToReadAgain(store, options.readerVersion), options, watch);
+  } finally {
+    meter.end();
+  }
+}

@@ -1,0 +1,45 @@
+import { runChecks } from '../check/run.ts';
+import { isOtherForm } from '../filing/other-form.ts';
+import { inReadingOrder } from '../source/finding.ts';
+import { packed } from '../store/packed.ts';
+import { type FiledAs, type FilingRows, filingRows } from '../store/rows/filing-rows.ts';
+import { parseAccession } from '../value/accession.ts';
+import { filingJson } from '../write/json.ts';
+import type { ReadFile } from './read-input.ts';
+
+/** With what a filing is read for the store. */
+export interface StoreTask {
+  readonly readerVersion: string;
+}
+
+/** Nothing where EDGAR's header says that a file is neither schedule. */
+export type StoreResult = FilingRows | undefined;
+
+/** Reads, checks and packs a filing into rows: all that can be done away from the database. */
+export function storeWork(
+  { source, bytes, filing, findings }: ReadFile,
+  { readerVersion }: StoreTask,
+): StoreResult {
+  if (isOtherForm(filing)) return undefined;
+  const filedAs = filedAsBy(source.name);
+  return filingRows({
+    name: source.name,
+    packed: packed(bytes),
+    filing,
+    facts: JSON.stringify(filingJson(filing, { spans: true })),
+    findings: inReadingOrder([...findings, ...runChecks(filing)]),
+    readerVersion,
+    ...(filedAs && { filedAs }),
+  });
+}
+
+/**
+ * The XML of a statement does not say under which number EDGAR took it; a file that is named for
+ * that number does.
+ */
+function filedAsBy(name: string): FiledAs | undefined {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  const number = /^\d{10}-\d{2}-\d{6}(?!\d)/.exec(base)?.[0];
+  const accession = number === undefined ? undefined : parseAccession(number);
+  return accession && { accession };
+}

@@ -1,0 +1,90 @@
+import { type Packed, unpacked } from './packed.ts';
+import type { Store } from './store.ts';
+
+/** A filing as filed that was fetched, or handed to the queue, and waits to be read. */
+export interface Waiting extends Packed {
+  readonly name: string;
+  readonly accession?: string;
+}
+
+/** One that waits, under its number. */
+export interface NumberedWaiting {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Lets a filing wait to be read, unless the same bytes or accession number wait already. */
+export async function addWaiting(
+  { database }: Store,
+  { name, sha256, gzip, accession }: Waiting,
+  addedAt: string,
+): Promise<void> {
+  await database
+    .insertInto('waiting')
+    .values({ name, sha256, accession: accession ?? null, gzip, added_at: addedAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Which accession numbers of some are in the store, read or waiting. */
+export async function accessionsThere(
+  { database }: Store,
+  accessions: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (accessions.length === 0) return new Set();
+  const among = [...accessions];
+  const rows = await database
+    .selectFrom('filings')
+    .select('accession')
+    .where('accession', 'in', among)
+    .unionAll(database.selectFrom('waiting').select('accession').where('accession', 'in', among))
+    .execute();
+  return new Set(rows.flatMap(({ accession }) => accession ?? []));
+}
+
+/** Those of some that are still to be read, with their bytes. */
+export async function waitingOf(
+  { database }: Store,
+  ids: readonly number[],
+): Promise<NumberedWaiting[]> {
+  const rows = await database
+    .selectFrom('waiting')
+    .select(['id', 'name', 'gzip'])
+    .where('id', 'in', [...ids])
+    .where('error', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, name, gzip }) => ({ id, name, bytes: unpacked(gzip) }));
+}
+
+/** The numbers of some that are to be read, behind a number, in their order. */
+export async function waitingAfter(
+  { database }: Store,
+  id: number,
+  limit: number,
+): Promise<number[]> {
+  const rows = await database
+    .selectFrom('waiting')
+    .select('id')
+    .where('id', '>', id)
+    .where('error', 'is', null)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Takes away those whose filings are in the store now. */
+export async function dropWaiting({ database }: Store, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await database
+    .deleteFrom('waiting')
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
+/** Keeps one that cannot be read, with the reason, and lets it wait no more. */
+export async function setAside({ database }: Store, id: number, error: string): Promise<void> {
+  await database.updateTable('waiting').set({ error }).where('id', '=', id).execute();
+}
