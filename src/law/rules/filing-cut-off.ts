@@ -10,7 +10,7 @@ export const filingCutOff: DatedRule<void, string> = defineRule({
     {
       from: '1993-01-01',
       cite: '17 CFR 232.13(a)(2)',
-      text: 'Transmission begun by 5:30 p.m. bears the day’s date; later, that of the next business day.',
+      text: 'Transmission begun by 5:30 p.m. bears the day’s date; later, that of the next business day. The rule came with EDGAR in 1993; its very first day is ours.',
       certainty: 'primary',
       apply: () => '17:30:00',
     },

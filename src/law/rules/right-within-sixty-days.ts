@@ -38,7 +38,7 @@ export const rightWithinSixtyDays: DatedRule<RightDays, RightCounted> = defineRu
     {
       from: '1978-04-28',
       cite: '17 CFR 240.13d-3(d)(1)(i)',
-      text: 'Yes, where the shares can be acquired within 60 days; at once, where an option, warrant, conversion or power to revoke was acquired with a control purpose. Such shares are outstanding for that holder’s percentage only.',
+      text: 'Yes, where the shares can be acquired within 60 days; at once, where an option, warrant, conversion or power to revoke was acquired with a control purpose. Which rights a control purpose brings forward is recalled. Such shares are outstanding for that holder’s percentage only.',
       certainty: 'primary',
       apply: (right: RightDays, on: Day) => countRight(60, right, on),
     },

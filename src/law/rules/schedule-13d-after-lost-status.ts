@@ -18,7 +18,7 @@ export const schedule13dAfterLostStatus: DeadlineRule = defineDeadline({
     {
       from: '2024-02-05',
       cite: '17 CFR 240.13d-1(g), as amended by 88 FR 76896',
-      text: 'Within five business days: Schedule 13D, or an amendment to Schedule 13G as a passive holder where the person qualifies.',
+      text: 'Within five business days: Schedule 13D, or, as we recall it, an amendment to Schedule 13G as a passive holder where the person qualifies.',
       certainty: 'primary',
       allows: { days: 5, of: 'business' },
     },

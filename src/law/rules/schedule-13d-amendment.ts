@@ -9,6 +9,13 @@ export const schedule13dAmendment: DeadlineRule = defineDeadline({
   versions: [
     {
       from: '1968-07-29',
+      cite: '15 U.S.C. 78m(d)(2), Public Law 90-439',
+      text: 'Promptly; no number of days is named.',
+      certainty: 'memory',
+      allows: 'promptly',
+    },
+    {
+      from: '1978-04-28',
       cite: '17 CFR 240.13d-2(a)',
       text: 'Promptly; no number of days is named.',
       certainty: 'primary',

@@ -9,6 +9,13 @@ export const schedule13dInitial: DeadlineRule = defineDeadline({
   versions: [
     {
       from: '1968-07-29',
+      cite: '15 U.S.C. 78m(d)(1), Public Law 90-439',
+      text: 'Within 10 days after the acquisition.',
+      certainty: 'memory',
+      allows: { days: 10, of: 'calendar', perhaps: 'business' },
+    },
+    {
+      from: '1978-04-28',
       cite: '15 U.S.C. 78m(d)(1); 17 CFR 240.13d-1(a)',
       text: 'Within 10 days after the acquisition. Calendar days are counted, although the text did not say so and some filers counted business days.',
       certainty: 'primary',

@@ -19,7 +19,7 @@ export const schedule13gInstitutionOverTenPercent: DeadlineRule = defineDeadline
     {
       from: '2024-09-30',
       cite: '17 CFR 240.13d-1(b)(2) and 13d-2(c), as amended by 88 FR 76896',
-      text: 'Within five business days after the end of the month; where the month ends a quarter too, this earlier day is taken.',
+      text: 'Within five business days after the end of the month; where the month ends a quarter too, this earlier day is taken, as the careful reading.',
       certainty: 'primary',
       allows: { days: 5, of: 'business' },
     },

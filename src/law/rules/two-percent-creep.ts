@@ -31,7 +31,7 @@ export const twoPercentCreep: DatedRule<Purchases, Creep> = defineRule({
     {
       from: '1970-12-22',
       cite: '15 U.S.C. 78m(d)(6)(B)',
-      text: 'An acquisition that, with the others of the preceding twelve months, does not exceed two percent of the class is exempt; exactly two is. Purchases count gross.',
+      text: 'An acquisition that, with the others of the preceding twelve months, does not exceed two percent of the class is exempt; exactly two is. Purchases count gross, which is how we recall the practice.',
       certainty: 'primary',
       apply: (given: Purchases, on: Day) => creepAgainst(decimal('2'), given, on),
     },

@@ -44,10 +44,13 @@ export class CellReader {
   readonly #numbers = new Map<string, CsvNumber>();
   readonly #style: DayStyle;
   readonly #sign: DecimalSign;
+  readonly #isSignSure: boolean;
 
-  constructor(style: DayStyle, sign: DecimalSign) {
+  /** Files with semicolons come from where a comma stands before decimals, so that none is assumed. */
+  constructor(style: DayStyle, sign: DecimalSign | undefined, delimiter: string) {
     this.#style = style;
-    this.#sign = sign;
+    this.#sign = sign ?? USUAL_SIGN;
+    this.#isSignSure = sign !== undefined || delimiter !== ';';
   }
 
   day(cell: string): Day | undefined {
@@ -65,10 +68,23 @@ export class CellReader {
   number(cell: string): CsvNumber {
     const known = this.#numbers.get(cell);
     if (known) return known;
-    const number = numberFrom(cell, this.#sign);
+    const number =
+      this.#isSignSure || !EITHER_WAY.test(cell) ? numberFrom(cell, this.#sign) : unsure(cell);
     if (this.#numbers.size < REMEMBERED_MAX) this.#numbers.set(cell, number);
     return number;
   }
+}
+
+/** Before decimals, where nothing else is said. */
+export const USUAL_SIGN: DecimalSign = '.';
+
+/** `1.000`: a thousand or one. */
+const EITHER_WAY = /^[^\d.]*\d{1,3}(?:\.\d{3})+[^\d.]*$/;
+
+function unsure(cell: string): CsvNumber {
+  return {
+    why: `“${cell}” has either thousands or decimals after its point: say which sign stands before decimals`,
+  };
 }
 
 /** Whether a cell was a number. */

@@ -47,7 +47,8 @@ export function findColumns<Name extends string>(
   const best = tries.toSorted(
     (one, other) => Object.keys(other.columns).length - Object.keys(one.columns).length,
   )[0];
-  const lacking = (best ? missing(best.columns, kinds) : []).join(' and ');
+  if (!best) return { why: 'there are no rows in it' };
+  const lacking = missing(best.columns, kinds).join(' and ');
   return {
     why: `no row has headings for all that is needed: the column for ${lacking} is not found`,
   };

@@ -26,7 +26,9 @@ export function numberFrom(cell: string, sign: DecimalSign): CsvNumber {
   const [whole = '', decimals, ...more] = digits.split(point);
   if (more.length > 0) return { why: `“${cell}” has two decimal signs` };
   if (whole.includes(thousands) && !/^\d{1,3}(?:[.,]\d{3})+$/.test(whole)) {
-    return { why: `in “${cell}” a “${thousands}” does not stand before three digits` };
+    return {
+      why: `in “${cell}” a “${thousands}” does not stand before three digits (if it stands before decimals, say so)`,
+    };
   }
   const plain = `${whole.replaceAll(thousands, '')}${decimals === undefined ? '' : `.${decimals}`}`;
   const size = plain.startsWith('-') ? undefined : Decimal.parse(plain);

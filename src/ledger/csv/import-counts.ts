@@ -1,6 +1,6 @@
 import type { CountPublished, Entry } from '../journal/entry.ts';
 import { printEntry } from '../journal/print-journal.ts';
-import { CellReader, isNumber, styleOfDays } from './cells.ts';
+import { CellReader, isNumber, styleOfDays, USUAL_SIGN } from './cells.ts';
 import { type ColumnKind, type ColumnMap, findColumns } from './columns.ts';
 import { csvHead, DELIMITERS, eachRow, isBlank } from './csv-rows.ts';
 import { type Imported, type ImportOptions, type RefusedRow, refusedFile } from './imported.ts';
@@ -53,8 +53,8 @@ export function importCounts(
   const days = body.flatMap(({ cells }) => [cells[asOf] ?? '', cells[published ?? asOf] ?? '']);
   const style = options.days ? { style: options.days, assumed: false } : styleOfDays(days);
   if ('why' in style) return refusedFile(style.why);
-  const sign = options.decimalSign ?? '.';
-  const reader = new CellReader(style.style, sign);
+  const sign = options.decimalSign ?? USUAL_SIGN;
+  const reader = new CellReader(style.style, options.decimalSign, head.delimiter);
   return {
     ...readAll(body, (row) => readCount(row, found.columns, reader, options), existing),
     leftOut: [],

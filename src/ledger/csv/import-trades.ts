@@ -1,5 +1,5 @@
 import type { Trade } from '../journal/entry.ts';
-import { CellReader, type ColumnStyle, styleOfDays } from './cells.ts';
+import { CellReader, type ColumnStyle, styleOfDays, USUAL_SIGN } from './cells.ts';
 import { type FoundColumns, findColumns } from './columns.ts';
 import type { DayStyle } from './csv-day.ts';
 import {
@@ -80,7 +80,7 @@ interface ReadTrades extends Pick<Imported, 'entries' | 'refused' | 'duplicates'
 }
 
 function readAll({ text, head, found, known, options }: TradeFile, style: DayStyle): ReadTrades {
-  const cellReader = new CellReader(style, options.decimalSign ?? '.');
+  const cellReader = new CellReader(style, options.decimalSign, head.delimiter);
   const reader = new RowReader(cellReader, found.columns, known, options);
   const isUnwanted = unwantedRows(found, options);
   const seen = new DuplicateTrades(known.entries);
@@ -139,6 +139,6 @@ function outcome(
     refused,
     duplicates,
     leftOut,
-    readAs: readAs(found, TRADE_COLUMNS, days, delimiter, options.decimalSign ?? '.'),
+    readAs: readAs(found, TRADE_COLUMNS, days, delimiter, options.decimalSign ?? USUAL_SIGN),
   };
 }

@@ -102,7 +102,12 @@ describe('all or nothing', () => {
     [
       'a sale beyond the holding',
       'Date,Side,Shares\n2024-01-03,sell,101001',
-      '-: At the end of 2024-01-03 Fund A has given away 1 shares more',
+      '2: At the end of 2024-01-03 Fund A has given away 1 shares more',
+    ],
+    [
+      'a point in a file with semicolons',
+      'Date;Side;Shares\n13.01.2024;buy;1.000',
+      '2: the number of shares: “1.000” has either thousands or decimals',
     ],
     [
       'days in two ways',
@@ -124,7 +129,7 @@ describe('all or nothing', () => {
     ],
     ['an open quote', 'Date,Side,Shares\n2024-01-03,"buy,1', '2: '],
     ['no headings', 'one,two\n1,2', '-: no row has headings for all that is needed'],
-    ['nothing', '', '-: no row has headings'],
+    ['nothing', '', '-: there are no rows in it'],
   ])('%s', (_what, csv, why) => {
     const imported = trades(csv);
     expect(imported.entries).toEqual([]);

@@ -1,8 +1,17 @@
 import type { Transaction } from '../../filing/transaction.ts';
+import type { Powers } from '../../law/ownership.ts';
 import type { Day } from '../../value/day.ts';
-import { Decimal } from '../../value/decimal.ts';
-import type { Balance, Entry, Journal, Opening, PlainEntry, Trade } from '../journal/entry.ts';
+import type {
+  Balance,
+  Entry,
+  Journal,
+  Opening,
+  PlainEntry,
+  PowersChanged,
+  Trade,
+} from '../journal/entry.ts';
 import type { LedgerFinding } from '../journal/finding.ts';
+import { type Books, bookedBy, booksOfChain, statedBy } from './books-of-chain.ts';
 import {
   byText,
   type ChainFiling,
@@ -12,9 +21,10 @@ import {
   titleOf,
 } from './chain-filing.ts';
 import { newTradesOf } from './chain-trades.ts';
+import type { StatedLot } from './lots-of-filing.ts';
 import type { Chain } from './order-chain.ts';
-import { differenceInWords, netOf, reconcile, tradesAreNamed } from './reconcile.ts';
-import { holdingDay, isAlone, statedTotal } from './stated-holding.ts';
+import { differenceInWords, netOf, reconcile } from './reconcile.ts';
+import { holdingDay, statedTotal } from './stated-holding.ts';
 
 /** A journal made of filings, and what the filings leave unexplained. */
 export interface JournalFromChain {
@@ -24,17 +34,18 @@ export interface JournalFromChain {
 
 /**
  * A journal from a chain: the filings, their counts and trades as entries, what they say is held as
- * balances. The opening is what the first filing holds less its own trades. Where every trade names its
- * person, and all power is sole, each person has a book; otherwise one book stands for all together.
+ * balances. The opening is what the first filing holds less its own trades. Who has which book, and who
+ * votes and disposes of it, is told by books-of-chain.ts.
  */
 export function journalFromChain(chain: Chain): JournalFromChain {
   const findings: LedgerFinding[] = [...chain.findings, ...unexplained(chain)];
-  const books = bookKeeperOf(chain);
+  const books = booksOfChain(chain);
   const trades = newTradesOf(chain.links);
   const entries: Entry[] = [];
   for (const [at, link] of chain.links.entries()) {
     const listed = trades[at]?.trades ?? [];
     if (at === 0) entries.push(...openingsOf(link, listed, books));
+    entries.push(...powersOf(link, at, listed, books));
     entries.push(...countOf(link, entries), ...filedOf(link, findings));
     for (const trade of listed) entries.push(...tradeOf(trade, link, books, findings));
     entries.push(...balancesOf(link, books));
@@ -60,75 +71,47 @@ function unexplained(chain: Chain): readonly LedgerFinding[] {
     }));
 }
 
-/** A book says that its holder alone votes and disposes, which may not be what the filings say. */
-function powersNotKnown({ links }: Chain, { together }: Books): readonly LedgerFinding[] {
+/** Without lots a book says that its holder alone votes and disposes, which may not be so. */
+function powersNotKnown({ links }: Chain, { together, lots }: Books): readonly LedgerFinding[] {
+  if (lots) return [];
   const persons = links.flatMap(({ filing }) => filing.reportingPersons);
   const several = new Set(persons.map(({ name }) => plainName(name?.value))).size > 1;
-  const all = persons.every(
-    ({ soleVotingPower, soleDispositivePower, aggregateAmount }) =>
-      aggregateAmount?.value === undefined ||
-      [soleVotingPower, soleDispositivePower].every((power) =>
-        power?.value?.equals(aggregateAmount.value),
-      ),
-  );
-  if (all && !(several && together !== undefined)) return [];
   const message =
     several && together !== undefined
-      ? `The book of ${together} stands for all persons together, because the filings do not say whose each trade is: the sum is theirs, the rows of voting and dispositive power are not.`
+      ? `The book of ${together} stands for all persons together, because the filings do not say whose each trade is, or who shares which power: the sum is theirs, the rows of voting and dispositive power are not.`
       : 'Not every person has sole power over all that it owns; the journal counts shares, and its rows of voting and dispositive power are not those of the filings.';
   const fix = 'Enter who votes and disposes, as in: 2024-01-02 powers A voting A,B dispositive A.';
   return [{ code: 'powers-are-entered', severity: 'warning', message, fix }];
 }
 
-/** Under which name shares are booked. */
-interface Books {
-  /** The one book for all; absent where each person has its own. */
-  readonly together: string | undefined;
-  /** The name of a person's book, by letters and digits; the last spelling is used for all filings. */
-  readonly names: ReadonlyMap<string, string>;
-}
-
-function bookKeeperOf({ links }: Chain): Books {
-  const persons = links.flatMap(({ filing }) => filing.reportingPersons);
-  const names = new Map(
-    persons.flatMap(({ name }) =>
-      name?.value === undefined ? [] : [[plainName(name.value), name.value] as const],
-    ),
-  );
-  const listed = newTradesOf(links).filter(({ trades }) => trades.length > 0);
-  const named = persons.every(isAlone) && listed.length > 0 && listed.every(tradesAreNamed);
-  if (named) return { together: undefined, names };
-  const [only, second] = names.values();
-  const together = second === undefined ? only : undefined;
-  return { together: together ?? filerOf(links) ?? 'All persons together', names };
-}
-
-/** As EDGAR's header names whoever filed. */
-function filerOf(links: readonly ChainFiling[]): string | undefined {
-  const parties = links.at(-1)?.filing.submission?.parties ?? [];
-  return parties.find(({ role }) => role === 'filer')?.name.value;
-}
-
-/** A holding as a filing states it. */
-interface Holding {
-  readonly holder: string;
-  readonly shares: Decimal;
-  readonly doubt?: string;
-}
-
-function holdingsOf(link: ChainFiling, { together, names }: Books): readonly Holding[] {
-  if (together !== undefined) {
-    const total = statedTotal(link);
-    return total
-      ? [{ holder: together, shares: total.shares, ...(total.doubt && { doubt: total.doubt }) }]
-      : [];
-  }
-  return link.filing.reportingPersons.flatMap(({ name, aggregateAmount }) => {
-    const holder = names.get(plainName(name?.value));
-    if (holder === undefined || !aggregateAmount?.value) return [];
-    const doubt = aggregateAmount.doubt ?? name?.doubt;
-    return [{ holder, shares: aggregateAmount.value, ...(doubt && { doubt }) }];
+/** Who votes and disposes of each book, where a filing says it for the first time or anew. */
+function powersOf(
+  link: ChainFiling,
+  at: number,
+  listed: readonly Transaction[],
+  { names, lots }: Books,
+): readonly PowersChanged[] {
+  const day = at === 0 ? openingDay(link, listed) : holdingDay(link);
+  if (day === undefined) return [];
+  return (lots?.[at] ?? []).flatMap((lot): PowersChanged[] => {
+    const before = lots?.[at - 1]?.find(({ holder }) => holder === lot.holder) ?? alone(lot);
+    const holder = names.get(lot.holder);
+    if (holder === undefined || samePowers(before, lot)) return [];
+    const named = (plain: readonly string[]): string[] =>
+      plain.flatMap((one) => names.get(one) ?? []);
+    const [voting, dispositive] = [named(lot.voting), named(lot.dispositive)];
+    return [{ kind: 'powers', day, holder, voting, dispositive, ...sourceOf(link) }];
   });
+}
+
+function alone({ holder }: StatedLot): Powers {
+  return { voting: [holder], dispositive: [holder] };
+}
+
+function samePowers(one: Powers, other: Powers): boolean {
+  const same = (names: readonly string[], others: readonly string[]): boolean =>
+    names.toSorted().join() === others.toSorted().join();
+  return same(one.voting, other.voting) && same(one.dispositive, other.dispositive);
 }
 
 function openingsOf(
@@ -136,10 +119,9 @@ function openingsOf(
   listed: readonly Transaction[],
   books: Books,
 ): readonly PlainEntry[] {
-  const first = listed.map(({ date }) => date.value).toSorted(byText)[0];
-  const day = first ?? holdingDay(link);
+  const day = openingDay(link, listed);
   if (day === undefined) return [];
-  return holdingsOf(link, books).flatMap(({ holder, shares, doubt }): Opening[] => {
+  return bookedBy(link, 0, books).flatMap(({ holder, shares, doubt }): Opening[] => {
     const own = books.together
       ? listed
       : listed.filter(({ person }) => books.names.get(plainName(person?.value)) === holder);
@@ -147,6 +129,11 @@ function openingsOf(
     if (before.isZero() || before.isNegative()) return [];
     return [{ kind: 'opening', day, holder, shares: before, ...sourceOf(link), ...noteOf(doubt) }];
   });
+}
+
+/** The first day of which the journal can speak. */
+function openingDay(link: ChainFiling, listed: readonly Transaction[]): Day | undefined {
+  return listed.map(({ date }) => date.value).toSorted(byText)[0] ?? holdingDay(link);
 }
 
 /** A count whose day is not stated is entered once, for the first filing that uses it. */
@@ -235,7 +222,7 @@ function tradeOf(
 function balancesOf(link: ChainFiling, books: Books): readonly Balance[] {
   const day: Day | undefined = holdingDay(link);
   if (day === undefined) return [];
-  return holdingsOf(link, books).map(({ holder, shares, doubt }) => ({
+  return statedBy(link, books).map(({ holder, shares, doubt }) => ({
     kind: 'balance',
     day,
     row: 'aggregateAmount',
