@@ -174,7 +174,7 @@ describe('stakeline due', () => {
       trigger: 'schedule-13d-initial',
       due: '2024-02-09',
       careful: '2024-02-06',
-      version: { from: '1968-07-29' },
+      version: { from: '1978-04-28' },
       alternatives: [{ due: '2024-02-06', version: { from: '2024-02-05' } }],
       filed: { filed: '2024-02-08', lateness: 'unsettled', businessDaysLate: 0 },
     });

@@ -12,7 +12,7 @@ describe('the page of a rule', () => {
   test('says which version held when, with its law and how sure we are', () => {
     const text = page('schedule-13d-initial');
     expect(text).toContain('Which version holds depends on the day of the event.\n');
-    expect(text).toContain('## From 29 July 1968 to 4 February 2024\n');
+    expect(text).toContain('## From 28 April 1978 to 4 February 2024\n');
     expect(text).toMatch(/## From 5 February 2024\n\n- Asks: Within five business days/);
     expect(text).toContain('- Law: 17 CFR 240.13d-1(a), as amended by 88 FR 76896\n');
     expect(text).toContain('- How sure we are: the law’s own text was seen.\n');

@@ -86,7 +86,7 @@ describe('Schedule 13D', () => {
       'schedule-13d-exit 2003-12-30 promptly met, to be judged 2004-01-20',
     ]);
     expect(found.obligations[0]?.questions.map(({ name }) => name)).toEqual(['how-prompt']);
-    expect(found.obligations[0]?.due.version?.from).toBe('1968-07-29');
+    expect(found.obligations[0]?.due.version?.from).toBe('1978-04-28');
   });
 
   test('a group forms when a person joins', () => {
