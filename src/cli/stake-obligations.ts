@@ -1,4 +1,5 @@
 import { counted } from '../check/words.ts';
+import type { Ban } from '../ledger/duties/cooling-off.ts';
 import type { OpenQuestion } from '../ledger/duties/duties.ts';
 import {
   type DutiesOfStake,
@@ -75,7 +76,7 @@ function printDuties(
 }
 
 function printObligation(obligation: StandingObligation, { colours }: Output): string {
-  const { trigger, event, what, entries, due, reasons, questions, possible } = obligation;
+  const { trigger, event, what, entries, due, reasons, questions, possible, ban } = obligation;
   const { version } = due;
   const lines = [
     `  ${colours.bold(`${event}  ${trigger.files}`)}  ${dueInWords(obligation)}  ${stateInWords(obligation, colours)}`,
@@ -92,6 +93,7 @@ function printObligation(obligation: StandingObligation, { colours }: Output): s
           `      ${version.cite}; ${certaintyInWords(due.certainty)}; ${trigger.rule.name}, in force from ${version.from}`,
         ]
       : []),
+    ...(ban ? [`    ${banInWords(ban)}`] : []),
     ...possible.map(
       ({ schedule, paragraph, due: day }) =>
         `    If so answered: ${schedule === 'none' ? 'nothing' : `Schedule ${schedule}`}${paragraph === undefined ? '' : ` under Rule ${paragraph}`}${day ? `, by ${day}` : ''}`,
@@ -99,6 +101,11 @@ function printObligation(obligation: StandingObligation, { colours }: Output): s
     ...questions.map(({ asks }) => `    ${colours.yellow('?')} ${asks}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function banInWords({ from, through, version }: Ban): string {
+  const until = through === undefined ? 'the tenth day after Schedule 13D is filed' : through;
+  return `Cooling-off: from ${from} until the end of ${until} no voting and no acquiring (${version.cite}; ${certaintyInWords(version.certainty)})`;
 }
 
 function dueInWords({ due }: StandingObligation): string {
@@ -149,6 +156,9 @@ function dutiesJson({ obligations, questions, reportsOn }: DutiesOfStake): objec
       reasons: one.reasons,
       possible: one.possible,
       questions: one.questions,
+      coolingOff: one.ban
+        ? { from: one.ban.from, through: one.ban.through ?? null, version: one.ban.version }
+        : null,
       entries: one.entries.map(printEntry),
     })),
     questions: questions.map(({ question, day, hangs, due }) => ({

@@ -174,6 +174,35 @@ describe('Schedule 13G', () => {
     ]);
   });
 
+  test('what ends it forbids to acquire more until ten days after Schedule 13D', () => {
+    const lines = `${CLASS}2025-01-02 status passive
+2025-01-02 purchase A 600
+2025-01-08 filed 13G rule 13d-1(c)
+2025-02-03 purpose control
+2025-02-03 purchase A 1
+2025-02-04 purchase A 2
+2025-02-10 filed 13D
+2025-02-11 sale A 3
+2025-02-20 purchase A 4
+2025-02-21 purchase A 5`;
+    const told = (today: string): readonly string[] =>
+      duties(lines, today).findings.map(({ message }) => message);
+    const cite = '(17 CFR 240.13d-1(e)(2) and (f)(2))';
+    expect(told('2025-02-07')).toEqual([
+      `On 2025-02-04 2 shares were acquired, though from 2025-02-03 until the tenth day after Schedule 13D is filed nothing may be ${cite}.`,
+    ]);
+    expect(told('2025-03-03')).toEqual(
+      [
+        ['2025-02-04', '2'],
+        ['2025-02-20', '4'],
+      ].map(
+        ([on, shares]) =>
+          `On ${on} ${shares} shares were acquired, though from 2025-02-03 until the end of 2025-02-20 nothing may be ${cite}.`,
+      ),
+    );
+    expect(duties(lines, '2025-03-03').obligations[1]?.ban?.through).toBe('2025-02-20');
+  });
+
   test('an institution is looked at when months and quarters end', () => {
     const lines = `${CLASS}2025-01-02 status institution\n2025-01-02 purchase A 600\n2025-04-10 purchase A 500`;
     expect(shown(duties(lines, '2025-04-01'))).toEqual([

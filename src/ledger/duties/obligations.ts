@@ -4,6 +4,7 @@ import { Decimal } from '../../value/decimal.ts';
 import type { Filed } from '../journal/entry.ts';
 import type { LedgerFinding } from '../journal/finding.ts';
 import type { Replay } from '../journal/replay.ts';
+import { acquiredWithin, type Ban, banAfter } from './cooling-off.ts';
 import { Duties, type OpenQuestion } from './duties.ts';
 import { type Look, looksOf } from './look.ts';
 import { type Acquired, withoutStatement } from './no-statement.ts';
@@ -25,6 +26,8 @@ import { type Base, exactPercent, type Regime } from './regime.ts';
 /** An obligation, and how it stands today. */
 export interface StandingObligation extends Obligation {
   readonly standing: Standing;
+  /** On which days the holder must neither vote nor acquire, where the event brings that about. */
+  readonly ban?: Ban;
 }
 
 export interface DutiesOfStake {
@@ -59,16 +62,20 @@ export function dutiesOf(
   let regime: Regime = { schedule: 'none' };
   let acquired: Acquired = [];
   let reportsOn: Regime['schedule'] = 'none';
-  for (const look of looksOf(replayed, { today, aheadDays, calendar })) {
+  const looks = looksOf(replayed, { today, aheadDays, calendar });
+  for (const look of looks) {
     acquired = withAcquired(acquired, look);
     regime = step(regime, look, acquired, duties);
     if (!look.ahead) reportsOn = regime.schedule;
   }
-  const obligations = duties.obligations.map((obligation) => ({
-    ...obligation,
-    standing: standingOf(obligation, filings, today, calendar),
-  }));
-  const { questions, findings } = duties;
+  const obligations = duties.obligations.map((obligation): StandingObligation => {
+    const standing = standingOf(obligation, filings, today, calendar);
+    const ban = banAfter(obligation, standing);
+    return { ...obligation, standing, ...(ban && { ban }) };
+  });
+  const { questions } = duties;
+  const bans = obligations.flatMap(({ ban }) => ban ?? []);
+  const findings = [...duties.findings, ...acquiredWithin(bans, looks)];
   return { obligations, questions, findings, reportsOn };
 }
 

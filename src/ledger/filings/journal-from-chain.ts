@@ -109,9 +109,11 @@ function alone({ holder }: StatedLot): Powers {
 }
 
 function samePowers(one: Powers, other: Powers): boolean {
-  const same = (names: readonly string[], others: readonly string[]): boolean =>
-    names.toSorted().join() === others.toSorted().join();
-  return same(one.voting, other.voting) && same(one.dispositive, other.dispositive);
+  return sameNames(one.voting, other.voting) && sameNames(one.dispositive, other.dispositive);
+}
+
+function sameNames(names: readonly string[], others: readonly string[]): boolean {
+  return names.toSorted().join() === others.toSorted().join();
 }
 
 function openingsOf(
