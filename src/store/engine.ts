@@ -1,5 +1,6 @@
-import type { Dialect, Kysely, RawBuilder } from 'kysely';
+import type { Dialect, Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { Decimal } from '../value/decimal.ts';
+import type { Words } from './search/words.ts';
 import type { Tables } from './tables.ts';
 
 export type EngineName = 'sqlite' | 'postgres';
@@ -48,9 +49,34 @@ export interface DecimalColumns {
   orderOf(column: string): RawBuilder<string>;
 }
 
+/**
+ * Search in the texts of items: words in any of their forms (Porter's stems), phrases, none left out
+ * for being common, so that both engines find the same.
+ */
 export interface FullText {
   /** Adds the index over the texts of items. */
   addIndex(database: Kysely<unknown>): Promise<void>;
+  /** Whether the filing whose number is in a column has an item with the words: for few filings. */
+  holds(words: Words, filingId: string): RawBuilder<SqlBool>;
+  /** The filings with the words, one row for each item, at most `max` of them, in any order. */
+  hits(words: Words, max: number): RawBuilder<{ filing_id: number }>;
+  /** The same, the best first. */
+  ranked(words: Words, max: number): RawBuilder<{ filing_id: number }>;
+  /** For each item with the words in some filings: the piece where they stand, between marks. */
+  snippets(words: Words, filingIds: readonly number[]): RawBuilder<SnippetRow>;
 }
+
+export interface SnippetRow {
+  readonly filing_id: number;
+  readonly number: string;
+  /** Words that were found stand between HIT_BEGINS and HIT_ENDS. */
+  readonly snippet: string;
+}
+
+/** Characters that no filing has, for control characters are not kept in texts. */
+export const HIT_BEGINS = '\u0002';
+export const HIT_ENDS = '\u0003';
+/** A snippet has about this many words. */
+export const SNIPPET_WORDS = 30;
 
 export type Database = Kysely<Tables>;

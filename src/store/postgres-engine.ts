@@ -1,6 +1,14 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { DecimalColumns, Engine, FullText } from './engine.ts';
+import {
+  type DecimalColumns,
+  type Engine,
+  type FullText,
+  HIT_BEGINS,
+  HIT_ENDS,
+  SNIPPET_WORDS,
+} from './engine.ts';
 import { openPostgres } from './postgres.ts';
+import type { Words } from './search/words.ts';
 
 /** What is particular to PostgreSQL. */
 export async function postgresEngine(url: string): Promise<Engine> {
@@ -28,12 +36,58 @@ const decimals: DecimalColumns = {
 };
 
 const fullText: FullText = {
+  /**
+   * The stemmer is the one that SQLite has, and no word is left out. Punctuation goes first: the
+   * server's parser would take `and/or` for the name of a file.
+   */
   async addIndex(database) {
+    await sql`create text search dictionary stakeline_stem
+      (template = pg_catalog.snowball, language = porter)`.execute(database);
+    await sql`create text search configuration stakeline (copy = pg_catalog.simple)`.execute(
+      database,
+    );
+    await sql`alter text search configuration stakeline
+      alter mapping for asciiword, word, numword with stakeline_stem`.execute(database);
     await sql`alter table items add column words tsvector
-      generated always as (to_tsvector('english', text)) stored`.execute(database);
+      generated always as (to_tsvector('stakeline', ${plain(sql.ref('text'))})) stored`.execute(
+      database,
+    );
     await sql`create index items_words on items using gin (words)`.execute(database);
   },
+  holds: (words, filingId) => sql`exists (
+    select 1 from items where items.filing_id = ${sql.ref(filingId)} and words @@ ${queryOf(words)})`,
+  hits: (words, max) => sql`
+    select filing_id from items where words @@ ${queryOf(words)} limit ${max}`,
+  ranked: (words, max) => sql`
+    select filing_id from items where words @@ ${queryOf(words)}
+    order by ts_rank(words, ${queryOf(words)}) desc, id limit ${max}`,
+  snippets: (words, filingIds) => sql`
+    select filing_id, number,
+      ts_headline('stakeline', text, ${queryOf(words)}, ${HEADLINE}) as snippet
+    from items where filing_id in (${sql.join(filingIds)}) and words @@ ${queryOf(words)}
+    order by id`,
 };
+
+const HEADLINE = [
+  `StartSel=${HIT_BEGINS}`,
+  `StopSel=${HIT_ENDS}`,
+  `MaxWords=${SNIPPET_WORDS}`,
+  `MinWords=${SNIPPET_WORDS / 2}`,
+].join(',');
+
+/** Words between blanks; characters beyond ASCII that are no letters part words anyway. */
+function plain(text: RawBuilder<unknown>): RawBuilder<string> {
+  return sql<string>`regexp_replace(${text}, '[!-/:-@\\[-\`{-~]+', ' ', 'g')`;
+}
+
+function queryOf({ wanted, unwanted }: Words): RawBuilder<unknown> {
+  const all = [...wanted.map(phraseOf), ...unwanted.map((said) => sql`!!${phraseOf(said)}`)];
+  return sql`(${sql.join(all, sql` && `)})`;
+}
+
+function phraseOf(said: string): RawBuilder<unknown> {
+  return sql`phraseto_tsquery('stakeline', ${plain(sql`${said}::text`)})`;
+}
 
 async function appendOnly(database: Kysely<unknown>, table: string): Promise<void> {
   await sql`create function refuse_change() returns trigger language plpgsql as

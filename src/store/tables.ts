@@ -23,6 +23,7 @@ export interface FilingTables {
   parties: PartyTable;
   cusips: CusipTable;
   rules_13g: RuleTable;
+  purposes: PurposeTable;
   trades: TradeTable;
   items: ItemTable;
   findings: FindingTable;
@@ -56,11 +57,13 @@ export interface FilingTable {
   filed_date: string | null;
   /** Eastern time, as EDGAR stamped it. */
   accepted_at: string | null;
-  /** By which lists are sorted: filed, else of the event. */
-  sort_date: string | null;
+  /** By which lists are sorted: filed, else of the event, else of the latest signature. */
+  sort_date: string;
   outstanding_shares: string | null;
   outstanding_as_of: string | null;
   exit_date: string | null;
+  /** The box in Item 5 of Schedule 13G. */
+  five_percent_or_less: YesNo | null;
   previous_accession: string | null;
 }
 
@@ -127,6 +130,14 @@ export interface CusipTable {
 export interface RuleTable {
   filing_id: number;
   rule: string;
+}
+
+/** What an item plainly says that the statement is for, with the words that say so. */
+export interface PurposeTable {
+  filing_id: number;
+  purpose: string;
+  item: string;
+  phrase: string;
 }
 
 export interface TradeTable {

@@ -9,6 +9,7 @@ export async function addFilings(database: Kysely<unknown>, engine: Engine): Pro
   await addPersons(database, engine);
   await addParties(database, engine);
   await addLists(database, engine);
+  await addPurposes(database, engine);
   await addTrades(database, engine);
   await addItems(database, engine);
   await addNames(database, engine);
@@ -35,13 +36,32 @@ async function addFilingTable({ schema }: Kysely<unknown>, { types }: Engine): P
     .addColumn('event_date', types.day)
     .addColumn('filed_date', types.day)
     .addColumn('accepted_at', types.text)
-    .addColumn('sort_date', types.day)
+    .addColumn('sort_date', types.day, (column) => column.notNull())
     .addColumn('outstanding_shares', types.decimal)
     .addColumn('outstanding_as_of', types.day)
     .addColumn('exit_date', types.day)
+    .addColumn('five_percent_or_less', 'integer')
     .addColumn('previous_accession', types.text)
     .execute();
+  for (const columns of FILING_INDEXES) {
+    await schema
+      .createIndex(`filings_${columns[0]}`)
+      .on('filings')
+      .columns([...columns])
+      .execute();
+  }
 }
+
+/** Lists come by date, the last first, so that each way to a list ends in the date. */
+const FILING_INDEXES = [
+  ['sort_date', 'id'],
+  ['family', 'is_amendment', 'sort_date', 'id'],
+  ['issuer_key', 'sort_date', 'id'],
+  ['issuer_cik', 'sort_date', 'id'],
+  ['event_date', 'id'],
+  ['filed_date', 'id'],
+  ['accepted_at', 'id'],
+] as const;
 
 async function addReadings({ schema }: Kysely<unknown>, { types }: Engine): Promise<void> {
   await ofFiling(schema.createTable('contents'), 'primary')
@@ -140,6 +160,20 @@ async function addLists({ schema }: Kysely<unknown>, { types }: Engine): Promise
     .createIndex('rules_13g_rule')
     .on('rules_13g')
     .columns(['rule', 'filing_id'])
+    .execute();
+}
+
+async function addPurposes({ schema }: Kysely<unknown>, { types }: Engine): Promise<void> {
+  await ofFiling(schema.createTable('purposes'))
+    .addColumn('purpose', types.text, (column) => column.notNull())
+    .addColumn('item', types.text, (column) => column.notNull())
+    .addColumn('phrase', types.text, (column) => column.notNull())
+    .addUniqueConstraint('purposes_filing', ['filing_id', 'purpose'])
+    .execute();
+  await schema
+    .createIndex('purposes_purpose')
+    .on('purposes')
+    .columns(['purpose', 'filing_id'])
     .execute();
 }
 

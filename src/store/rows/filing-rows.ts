@@ -1,4 +1,6 @@
 import type { Filing } from '../../filing/filing.ts';
+import { purposesIn } from '../../filing/purposes.ts';
+import { dayOfOrder } from '../../ledger/filings/chain-filing.ts';
 import type { Finding } from '../../source/finding.ts';
 import { masked } from '../../source/masked.ts';
 import type { Accession } from '../../value/accession.ts';
@@ -61,6 +63,7 @@ export const LIST_TABLES = [
   'parties',
   'cusips',
   'rules_13g',
+  'purposes',
   'trades',
   'items',
   'findings',
@@ -85,6 +88,11 @@ export function filingRows(read: ReadFiling): FilingRows {
       cusip,
     })),
     rules_13g: unique(filing.rules13G.map(({ value }) => value)).map((rule) => ({ rule })),
+    purposes: purposesIn(filing).map(({ purpose, item, phrase }) => ({
+      purpose,
+      item,
+      phrase: storable(masked(phrase)),
+    })),
     trades: tradeRows(filing),
     items: itemRows(filing.items),
     findings: findingRows(read.findings),
@@ -116,12 +124,21 @@ function statementRow({ name, packed, filing, filedAs }: ReadFiling): FilingRows
     event_date: event,
     filed_date: filed,
     accepted_at: filing.submission?.acceptedAt?.value ?? filedAs?.acceptedAt ?? null,
-    sort_date: filed ?? event,
+    sort_date: filed ?? dayOfOrder({ name, filing }) ?? UNKNOWN_DAY,
     outstanding_shares: filing.outstanding?.shares.value.toString() ?? null,
     outstanding_as_of: filing.outstanding?.asOf?.value ?? null,
     exit_date: filing.exitDate?.value ?? null,
+    five_percent_or_less: isFivePercentOrLess(filing),
     previous_accession: filing.previousAccession?.value ?? null,
   };
+}
+
+/** Sorts a statement without any date behind all others. */
+const UNKNOWN_DAY = '0001-01-01';
+
+function isFivePercentOrLess({ items }: Filing): 0 | 1 | null {
+  const box = items.find(({ fivePercentOrLess }) => fivePercentOrLess?.value !== undefined);
+  return box === undefined ? null : box.fivePercentOrLess?.value ? 1 : 0;
 }
 
 function tradeRows({ transactions }: Filing): ListRows['trades'] {

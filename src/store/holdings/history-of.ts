@@ -1,0 +1,165 @@
+import type { Day } from '../../value/day.ts';
+import { Decimal } from '../../value/decimal.ts';
+import { byFiling } from '../by-filing.ts';
+import type { Store } from '../store.ts';
+import { holderIdentity } from './holder-identity.ts';
+import { FIVE_PERCENT, type HoldingInForce, standing, withStatement } from './in-force.ts';
+import { type ClassAsked, issuerStatements } from './issuer-statements.ts';
+import { type Basis, dayOn, type HeldStatement, inOrder } from './statement.ts';
+
+/** What holders of more than five percent own together from a day on. */
+export interface HistoryPoint {
+  readonly day: Day;
+  /** Of statements in force, each counted once, however many persons file it jointly. */
+  readonly shares: Decimal;
+  readonly percent: Decimal;
+  /** What the persons of those statements state, added up: more than they own where they share. */
+  readonly sharesOfPersons: Decimal;
+  /** `sharesOfPersons` less `shares`: what adding up joint filers would count twice. */
+  readonly overlap: Decimal;
+  /** Statements in force in which somebody owns more than five percent, the largest first. */
+  readonly statements: readonly StatementInForce[];
+}
+
+/** A statement with what it counts for. */
+export interface StatementInForce {
+  readonly statement: HeldStatement;
+  readonly persons: readonly string[];
+  /** The largest aggregate amount among its persons. */
+  readonly shares: Decimal;
+  /** The largest percent among its persons. */
+  readonly percent: Decimal;
+}
+
+/** The history of one class, as one title names it. */
+export interface ClassHistory {
+  readonly securityTitle: string | null;
+  readonly statements: number;
+  /** A point for each day on which something changed. */
+  readonly points: readonly HistoryPoint[];
+}
+
+export interface OwnershipHistory {
+  readonly issuerName: string | null;
+  readonly basis: Basis;
+  /** How joint filers, classes and leavers are treated, for people. */
+  readonly policy: string;
+  /** Classes are never added together; the one with most statements comes first. */
+  readonly classes: readonly ClassHistory[];
+  /** Statements left out because they have no day of the kind asked for. */
+  readonly undated: number;
+}
+
+const POLICY =
+  'Joint filers of a statement are counted once, by the largest amount that one of them states; where ' +
+  'they also hold apart from each other, they own more than is counted. The overlap is what adding ' +
+  'up all persons would count twice. A holder counts from a statement of more than five percent until ' +
+  'one of five percent or less, or an exit. Counts are as stated, each as of its own day, in shares of ' +
+  'the title under which they were filed; titles are not added together. Holders who file apart but ' +
+  'own the same shares are counted apart. Form 13F is not in the answer.';
+
+/** Ownership of an issuer's classes over time by holders of more than five percent. */
+export async function historyOf(
+  store: Store,
+  asked: ClassAsked,
+  basis: Basis = 'event',
+): Promise<OwnershipHistory> {
+  const all = await issuerStatements(store, asked);
+  const identify = holderIdentity(all);
+  const ordered = inOrder(all, basis);
+  const titles = new Map<string | null, HeldStatement[]>();
+  for (const statement of ordered) {
+    titles.set(statement.classKey, [...(titles.get(statement.classKey) ?? []), statement]);
+  }
+  const days = inForceByDay(ordered, basis, identify);
+  return {
+    issuerName: ordered.at(-1)?.issuerName ?? null,
+    basis,
+    policy: POLICY,
+    classes: [...titles]
+      .map(([classKey, statements]) => ({
+        securityTitle: statements.at(-1)?.securityTitle ?? null,
+        statements: statements.length,
+        points: pointsOf(days, classKey),
+      }))
+      .toSorted((a, b) => b.statements - a.statements),
+    undated: all.length - ordered.length,
+  };
+}
+
+interface InForceOnDay {
+  readonly day: Day;
+  readonly inForce: readonly HoldingInForce[];
+}
+
+/** What is in force at the end of each day on which a statement took effect. */
+function inForceByDay(
+  ordered: readonly HeldStatement[],
+  basis: Basis,
+  identify: ReturnType<typeof holderIdentity>,
+): InForceOnDay[] {
+  const byDay = new Map<Day, readonly HoldingInForce[]>();
+  let inForce: readonly HoldingInForce[] = [];
+  for (const statement of ordered) {
+    inForce = withStatement(inForce, statement, identify);
+    const day = dayOn(basis, statement);
+    if (day !== undefined) byDay.set(day, inForce);
+  }
+  return [...byDay].map(([day, held]) => ({ day, inForce: held }));
+}
+
+function pointsOf(days: readonly InForceOnDay[], classKey: string | null): HistoryPoint[] {
+  const points: HistoryPoint[] = [];
+  for (const { day, inForce } of days) {
+    const point = pointOf(
+      day,
+      inForce.filter(({ statement }) => statement.classKey === classKey),
+    );
+    const before = points.at(-1);
+    if (before ? !isSamePoint(before, point) : point.statements.length > 0) points.push(point);
+  }
+  return points;
+}
+
+function isSamePoint(one: HistoryPoint, other: HistoryPoint): boolean {
+  const filings = ({ statements }: HistoryPoint): string =>
+    statements.map(({ statement, persons }) => `${statement.filingId} ${persons.length}`).join();
+  return filings(one) === filings(other);
+}
+
+function pointOf(day: Day, inForce: readonly HoldingInForce[]): HistoryPoint {
+  const over = inForce.filter((held) => standing(held, FIVE_PERCENT) === 'over');
+  const groups = byFiling(over.map((held) => ({ ...held, filing_id: held.statement.filingId })));
+  const statements = [...groups.values()].flatMap(countedOnce);
+  const shares = Decimal.sum(statements.map((counted) => counted.shares));
+  const sharesOfPersons = Decimal.sum(over.flatMap(({ person }) => person.amount ?? []));
+  return {
+    day,
+    shares,
+    percent: Decimal.sum(statements.map(({ percent }) => percent)),
+    sharesOfPersons,
+    overlap: sharesOfPersons.minus(shares),
+    statements: statements.toSorted((a, b) => b.percent.compare(a.percent)),
+  };
+}
+
+/** Joint filers' statement, by the largest amount and percent that one of them states. */
+function countedOnce(held: readonly HoldingInForce[]): StatementInForce[] {
+  const [first] = held;
+  if (!first) return [];
+  return [
+    {
+      statement: first.statement,
+      persons: held.flatMap(({ person }) => person.name ?? []),
+      shares: largest(held.flatMap(({ person }) => person.amount ?? [])),
+      percent: largest(held.flatMap(({ person }) => person.percent ?? [])),
+    },
+  ];
+}
+
+function largest(numbers: readonly Decimal[]): Decimal {
+  return numbers.reduce(
+    (most, number) => (number.compare(most) > 0 ? number : most),
+    Decimal.of(0),
+  );
+}
