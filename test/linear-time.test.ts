@@ -4,16 +4,16 @@ import { type Source, sourceFrom } from '../src/source/source.ts';
 
 /**
  * Reading takes time in proportion to the text's length, whatever the text: each unit below is
- * repeated until it fills the text, once and then twice as often.
- * The limits are wide, as machines are busy; what goes wrong here goes wrong by a factor of hundreds.
+ * repeated until it fills a text, and a text eight times as long may take no more than so many times
+ * as long to read. Work that grows with the square takes sixty-four times as long.
  */
-const LENGTH = 500_000;
-const MILLISECONDS_MAX = 4_000;
-const RATIO_MAX = 3.5;
-/** Times below this say nothing of how they grow. */
-const MILLISECONDS_TOLD = 300;
-/** A busy machine is given so many chances. */
-const ATTEMPTS = 4;
+const LENGTH = 20_000;
+const TIMES = 8;
+const RATIO_MAX = 20;
+/** The longer text in less than this grows with no square: a square takes several times as long. */
+const MILLISECONDS_TOLD = 60;
+/** What else the process does, such as collecting garbage, only makes times longer. */
+const ATTEMPTS = 5;
 const TIMEOUT = 60_000;
 
 const TITLE = `SCHEDULE 13D
@@ -128,28 +128,27 @@ function sourceOf(text: string): Source {
   return sourceFrom('hostile', new TextEncoder().encode(text));
 }
 
-/** The best of several attempts counts: only the reader makes all of them slow. */
+/** The shortest times of several attempts count: only the reader makes all of them long. */
 function expectLinear(sourceOfLength: (length: number) => Source): void {
-  const once = sourceOfLength(LENGTH);
-  const twice = sourceOfLength(2 * LENGTH);
-  let best = { twice: Infinity, ratio: Infinity };
+  const short = sourceOfLength(LENGTH);
+  const long = sourceOfLength(TIMES * LENGTH);
+  // The longer text first, so that the shorter one is read by code that has warmed up.
+  const best = { long: millisecondsOf(long), short: millisecondsOf(short) };
   for (let attempt = 0; attempt < ATTEMPTS && !isLinear(best); attempt += 1) {
-    const first = millisecondsOf(once);
-    const second = millisecondsOf(twice);
-    best = {
-      twice: Math.min(best.twice, second),
-      ratio: Math.min(best.ratio, second / first),
-    };
+    best.short = Math.min(best.short, millisecondsOf(short));
+    best.long = Math.min(best.long, millisecondsOf(long));
   }
   expect(best).toSatisfy(isLinear);
 }
 
-function isLinear({ twice, ratio }: { readonly twice: number; readonly ratio: number }): boolean {
-  return twice <= MILLISECONDS_TOLD || (twice <= MILLISECONDS_MAX && ratio <= RATIO_MAX);
+function isLinear({ short, long }: { readonly short: number; readonly long: number }): boolean {
+  return long <= MILLISECONDS_TOLD || long <= RATIO_MAX * short;
 }
 
+/** Processor time, which does not grow with what else the machine does. */
 function millisecondsOf(source: Source): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   readFiling(source);
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
 }

@@ -26,8 +26,8 @@ function told({ listDoubts, ...filing }: XmlReading['filing']): Told {
 }
 
 /** Facts that differ from those of the sound text without a doubt on them or on their list. */
-function silentErrors(sound: Told, text: string): string[] {
-  const { facts, doubtful } = told(read(text).filing);
+function silentErrors(sound: Told, filing: XmlReading['filing']): string[] {
+  const { facts, doubtful } = told(filing);
   return [...facts].flatMap(([path, value]) => {
     if (sound.facts.get(path) === value || doubtful.has(path)) return [];
     const [list = ''] = path.split('/');
@@ -35,19 +35,22 @@ function silentErrors(sound: Told, text: string): string[] {
   });
 }
 
+/** Prime, so that over a whole text the cuts fall into every part of tags and values. */
+const CUT_STRIDE = 7;
+
 describe.each([
   ['Schedule 13D', SAMPLE_13D_XML],
   ['Schedule 13G', SAMPLE_13G_XML],
 ])('a damaged %s', (_, sample) => {
   const sound = told(read(sample).filing);
 
-  test('cut anywhere says nothing wrong without a doubt', () => {
+  test('cut at any of many places says nothing wrong without a doubt', () => {
     // A statement that lacks its last > only is whole.
-    for (let at = 0; at < sample.trimEnd().length - 1; at += 1) {
+    for (let at = 0; at < sample.trimEnd().length - 1; at += CUT_STRIDE) {
       const { filing, findings } = read(sample.slice(0, at));
       expect(findings.length).toBeGreaterThan(0);
       expect(filing.listDoubts.signatures).toBeDefined();
-      expect(silentErrors(sound, sample.slice(0, at))).toEqual([]);
+      expect(silentErrors(sound, filing)).toEqual([]);
     }
   });
 
@@ -63,14 +66,16 @@ describe.each([
   test('without any one character of its markup says nothing wrong without a doubt', () => {
     for (const { index } of sample.matchAll(/[<>]|(?<=<)\//g)) {
       const text = sample.slice(0, index) + sample.slice(index + 1);
-      expect(silentErrors(sound, text), sample.slice(index - 30, index + 30)).toEqual([]);
+      expect(silentErrors(sound, read(text).filing), sample.slice(index - 30, index + 30)).toEqual(
+        [],
+      );
     }
   });
 
   test('without any one tag says nothing wrong without a doubt', () => {
     for (const { index, 0: tag } of sample.matchAll(/<\/?[\w:.]+[^>]{0,200}>/g)) {
       const text = sample.slice(0, index) + sample.slice(index + tag.length);
-      expect(silentErrors(sound, text), `without ${tag} at ${index}`).toEqual([]);
+      expect(silentErrors(sound, read(text).filing), `without ${tag} at ${index}`).toEqual([]);
     }
   });
 
@@ -112,7 +117,7 @@ describe.each([
           expect(JSON.stringify(filing)).toBeDefined();
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
@@ -145,12 +150,12 @@ describe('hostile documents', () => {
   ])('%s are read in linear time', (_, piece, more) => {
     const time = (count: number): number => {
       const text = inside(piece.repeat(count) + more.repeat(count));
-      const before = performance.now();
+      const before = process.cpuUsage();
       const { findings } = read(text);
       expect(findings.length).toBeLessThan(1_000);
-      return performance.now() - before;
+      return process.cpuUsage(before).user / 1_000;
     };
-    // Measured to grow in step up to ten times this; the bound is wide for busy machines.
-    expect(time(40_000)).toBeLessThan(3_000);
+    // Measured to grow in step up to twenty times this; the bound is wide for slow machines.
+    expect(time(20_000)).toBeLessThan(1_500);
   });
 });
