@@ -25,7 +25,7 @@ export function doubtsIn(filing: Filing): Doubt[] {
 /** Few facts are in doubt, so their paths are put together only then, from the steps to them. */
 function walk(part: object, steps: (string | number)[], doubts: Doubt[]): void {
   if (Array.isArray(part)) {
-    part.forEach((inner, at) => step(inner, at, steps, doubts));
+    for (let at = 0; at < part.length; at += 1) step(part[at], at, steps, doubts);
     return;
   }
   if (isDoubted(part)) {

@@ -19,12 +19,14 @@ export interface Unread {
 /** What a form has room for. Where the filing says nothing at all, the property is absent. */
 export type Fact<T> = Stated<T> | Unread;
 
+/** Every fact that is read passes here, so that its few shapes are spelled out, which is fast. */
 export function stated<T>(value: T, span?: Span, doubt?: string): Stated<T> {
-  return { value, ...(span && { span }), ...(doubt !== undefined && { doubt }) };
+  if (doubt === undefined) return span ? { value, span } : { value };
+  return span ? { value, span, doubt } : { value, doubt };
 }
 
 export function unread(doubt: string, span?: Span): Unread {
-  return { doubt, ...(span && { span }) };
+  return span ? { doubt, span } : { doubt };
 }
 
 /** The same fact, now in doubt; a doubt that it has already stays. */

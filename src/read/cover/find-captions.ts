@@ -127,7 +127,7 @@ function captionAt(folded: string, from: number, lineTo: number): FoundCaption |
     if (!first.some((word) => folded.startsWith(word, captionFrom))) continue;
     begins.lastIndex = captionFrom;
     if (!begins.test(folded)) continue;
-    const numbered = /\d|[ivxl]\)/.test(folded.slice(from, captionFrom));
+    const numbered = captionFrom > from && NUMBERED.test(folded.slice(from, captionFrom));
     // "Reporting person" alone also stands beside the four powers; with a number it is row 1.
     if (kind === 'name' && !numbered && folded.startsWith('reporting', captionFrom)) continue;
     return { kind, from, captionFrom, numbered };
@@ -135,19 +135,37 @@ function captionAt(folded: string, from: number, lineTo: number): FoundCaption |
   return undefined;
 }
 
+const NUMBERED = /\d|[ivxl]\)/;
+
 const ROW_NUMBER =
   /(?:item\s{0,3})?[(\s]{0,3}(?:[\dl]{1,2}|[ivx]{1,4}(?=[.)]))[a-z]?\s{0,3}[.):]{0,2}/y;
-const NOT_A_WORD = /[^a-z0-9(\n]{0,200}/y;
+/** Rules and bars before a caption are at most so long. */
+const RULE_LENGTH_MAX = 200;
 
 /** Skips rules, bars and a row number: `____2.   CHECK` and `Item  5:    SOLE` begin at the word. */
 function afterRowNumber(folded: string, from: number, to: number): number {
   const code = folded.charCodeAt(from);
   // A letter begins a word at once, but for those of "item", "l." and the Roman numbers.
   if (code >= 97 && code <= 122 && !mayBeNumber(folded, from)) return from;
-  const number = skip(NOT_A_WORD, folded, from);
-  const mark = skip(ROW_NUMBER, folded, number);
-  return Math.min(skip(NOT_A_WORD, folded, mark), to);
+  const number = wordFrom(folded, from, to);
+  const mark = NUMBER_BEGINS.has(folded.charAt(number)) ? skip(ROW_NUMBER, folded, number) : number;
+  return mark === number ? number : wordFrom(folded, mark, to);
 }
+
+/** Where a word, a number or a parenthesis begins, at or behind an offset. */
+function wordFrom(folded: string, from: number, to: number): number {
+  const end = Math.min(from + RULE_LENGTH_MAX, to);
+  let at = from;
+  while (at < end && !beginsWord(folded.charCodeAt(at))) at += 1;
+  return Math.min(at, to);
+}
+
+function beginsWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === PARENTHESIS;
+}
+
+const PARENTHESIS = 40;
+const NUMBER_BEGINS = new Set('0123456789(livx');
 
 /** Whether a letter begins a row number: `l.`, `item 5`, `iv.`; hardly a word goes on so. */
 function mayBeNumber(folded: string, from: number): boolean {

@@ -65,13 +65,14 @@ function withoutCaption(
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(cell.text); match; match = TOKEN.exec(cell.text)) {
     const [token] = match;
-    const word = token.replace(NOT_OF_A_WORD, '').toLowerCase();
+    const word = lettersOf(token);
     const end = match.index + token.length;
     if (word === 'see' && !INSTRUCTIONS.test(cell.text.slice(end))) break;
     const belongs =
       word === ''
         ? FILLER.test(token) && !isLoneDash(token)
-        : isCaptionWord(word, words) || isRowNumber(token, previous, ownNumbers);
+        : isCaptionWord(word, words) ||
+          (isNumber(word) && isRowNumber(token, previous, ownNumbers));
     if (!belongs) break;
     // No caption ends with an article: that one begins the value, as in "The Example Group".
     if (ARTICLES.has(word)) continue;
@@ -88,7 +89,21 @@ function withoutCaption(
 /** A word with its punctuation, cut at colons: a value may stand right behind the caption's colon. */
 const TOKEN = /\(?[^\s(:]+:?|[(:]/g;
 const NOT_OF_A_WORD = /[^A-Za-z0-9]+/g;
+const BARE_WORD = /^[A-Za-z0-9]+$/;
+
+/** A word in small letters, without its punctuation; most have none. */
+function lettersOf(token: string): string {
+  return (BARE_WORD.test(token) ? token : token.replace(NOT_OF_A_WORD, '')).toLowerCase();
+}
+
 const FILLER = /^[.:;*_|=/\\,-]+$/;
+
+/** Whether a word is a number that a row may have. */
+function isNumber(word: string): boolean {
+  return word.length <= 2 && word.charCodeAt(0) <= NINE;
+}
+
+const NINE = 57;
 
 /** The number in "amount in row (9)", or the row's own number where it stands behind the caption. */
 function isRowNumber(token: string, previous: string, ownNumbers: readonly number[]): boolean {

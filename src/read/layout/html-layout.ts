@@ -17,7 +17,8 @@ import { linesOf } from './lines.ts';
  * (`html-writer.ts`), while `html-tables.ts` keeps the grids. Page breaks and rows come last.
  */
 export function layoutHtml(source: Source, document: Span): Layout {
-  const html = source.text.slice(document.from, document.to);
+  // Joined, it is a text of its own; a slice would be looked up in the source at every character.
+  const html = [source.text.slice(document.from, document.to), '\n'].join('');
   const reader = new HtmlReader(html, document.from);
   readTokens(html, reader);
   reader.finish();

@@ -38,7 +38,8 @@ export function findDays(text: string): FoundDay[] {
   if (!DIGIT.test(text)) return found;
   for (const match of matchesOf(ANY_DAY, text)) {
     const day = dayFrom(match);
-    found.push({ ...(day && { day }), from: match.index, to: match.index + match[0].length });
+    const span = { from: match.index, to: match.index + match[0].length };
+    found.push(day === undefined ? span : { day, ...span });
   }
   return found;
 }

@@ -37,15 +37,15 @@ export function findNumbers(text: string): FoundNumber[] {
     const enclosed = opening.startsWith('(') && closing.endsWith(')');
     const noteMark =
       enclosed && digits.length <= NOTE_MARK_DIGITS_MAX && sign === '' && value.isWhole();
-    found.push({
+    const number: FoundNumber = {
       value,
       from: match.index,
       to,
       percent: sign !== '' || isPercent(text, to),
       negative: !noteMark && (enclosed || opening.startsWith('-') !== (closing === '-')),
       noteMark,
-      ...(doubt !== undefined && { doubt }),
-    });
+    };
+    found.push(doubt === undefined ? number : { ...number, doubt });
   }
   return found;
 }

@@ -23,10 +23,14 @@ const WORDS_MAX = 6;
 const LENGTH_MAX = 200;
 const CAPITAL = /[A-Z]/;
 const BLANK = /\s/;
+/** A small word that is neither a particle nor what stands behind a name: that of a sentence. */
+const WORD_OF_SENTENCE =
+  /\s(?=[a-z])(?!(?:de|da|di|du|van|von|der|den|del|della|la|le|ten|ter|bin|al|el|y|e|zu|jr|sr|ii|iii|iv|esq|esquire|m|md|ph|phd|c|cpa|cfa|caia|cfp|j|jd|p|pc)\b)/;
 
 /** Whether a text is, as a whole, the name of a person. */
 export function isPersonName(text: string): boolean {
   if (text.length > LENGTH_MAX || !CAPITAL.test(text) || !BLANK.test(text)) return false;
+  if (WORD_OF_SENTENCE.test(text)) return false;
   const bare = text
     .replace(SUFFIX, '')
     .replace(HONORIFIC, '')
