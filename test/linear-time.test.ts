@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFiling } from '../src/read/read-filing.ts';
 import { type Source, sourceFrom } from '../src/source/source.ts';
+import { processorTime } from './processor-time.ts';
 
 /**
  * Reading takes time in proportion to the text's length, whatever the text: each unit below is
@@ -133,10 +134,10 @@ function expectLinear(sourceOfLength: (length: number) => Source): void {
   const short = sourceOfLength(LENGTH);
   const long = sourceOfLength(TIMES * LENGTH);
   // The longer text first, so that the shorter one is read by code that has warmed up.
-  const best = { long: millisecondsOf(long), short: millisecondsOf(short) };
+  const best = { long: timeOf(long), short: timeOf(short) };
   for (let attempt = 0; attempt < ATTEMPTS && !isLinear(best); attempt += 1) {
-    best.short = Math.min(best.short, millisecondsOf(short));
-    best.long = Math.min(best.long, millisecondsOf(long));
+    best.short = Math.min(best.short, timeOf(short));
+    best.long = Math.min(best.long, timeOf(long));
   }
   expect(best).toSatisfy(isLinear);
 }
@@ -145,10 +146,6 @@ function isLinear({ short, long }: { readonly short: number; readonly long: numb
   return long <= MILLISECONDS_TOLD || long <= RATIO_MAX * short;
 }
 
-/** Processor time, which does not grow with what else the machine does. */
-function millisecondsOf(source: Source): number {
-  const start = process.cpuUsage();
-  readFiling(source);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000;
+function timeOf(source: Source): number {
+  return processorTime(() => readFiling(source));
 }

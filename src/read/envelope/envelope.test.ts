@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../../test/processor-time.ts';
 import { sourceFrom } from '../../source/source.ts';
 import type { Span } from '../../source/span.ts';
 import { type Envelope, openEnvelope, primaryDocument } from './envelope.ts';
@@ -223,9 +224,7 @@ test.each([
   '<TEXT>',
 ])('a million characters of %j take no time', (piece) => {
   const text = `<SEC-HEADER>\n${piece.repeat(1_000_000 / piece.length)}`;
-  const before = performance.now();
-  openEnvelope({ name: 'test', text });
-  expect(performance.now() - before).toBeLessThan(1_500);
+  expect(processorTime(() => openEnvelope({ name: 'test', text }))).toBeLessThan(1_500);
 });
 
 const CORPUS = '../shared/corpus';

@@ -1,7 +1,7 @@
 import type { ElementKind } from './html-elements.ts';
 import type { SymbolFont } from './html-glyphs.ts';
 import { fontNamed, type Style } from './html-style.ts';
-import type { Tag } from './html-tokens.ts';
+import type { Attributes } from './html-tags.ts';
 
 /** An open element and what holds inside it. */
 export interface Frame {
@@ -27,13 +27,22 @@ export const ROOT: Frame = {
   pageAfter: false,
 };
 
+/** What a tag says of the element that it opens. */
+export interface Opening {
+  readonly name: string;
+  readonly kind: ElementKind;
+  readonly attributes: Attributes;
+  readonly style: Style;
+}
+
+/** Whether nothing of what holds inside a frame is handed on to the elements in it. */
+export function isPlain({ font, typed, hidden }: Frame): boolean {
+  return font === undefined && !typed && !hidden;
+}
+
 /** The frame of an element that opens inside another. */
-export function frameOf(
-  kind: ElementKind,
-  { name, attributes }: Tag,
-  style: Style,
-  outer: Frame,
-): Frame {
+export function frameOf({ name, kind: own, attributes, style }: Opening, outer: Frame): Frame {
+  const kind = shownKind(own, style);
   const face = attributes['face'];
   const font = style.font ?? (face === undefined ? outer.font : fontNamed(face));
   const small = style.sized || /^(?:1|-\d)$/.test(attributes['size'] ?? '');
@@ -57,7 +66,7 @@ export function isVoid(kind: ElementKind): boolean {
 }
 
 /** Styles turn lines into parts of one and back. */
-export function shownKind(kind: ElementKind, style: Style): ElementKind {
+function shownKind(kind: ElementKind, style: Style): ElementKind {
   if ((kind === 'line' || kind === 'paragraph') && style.display === 'inline') return 'inline';
   if ((kind === 'line' || kind === 'paragraph') && style.display === 'gap') return 'inline';
   return kind === 'inline' && style.display === 'block' ? 'line' : kind;

@@ -11,14 +11,13 @@ import { linesOf } from './lines.ts';
 /**
  * The layout of an HTML document, whatever its markup: nothing is refused, and what cannot be
  * understood as a tag is text.
- * Tokens (`html-tokens.ts`) go to a reader that knows which elements are open (`html-reader.ts`,
+ * Tokens (`html-tokens.ts`, `html-tags.ts`, `html-entities.ts`) go to a reader that knows which elements are open (`html-reader.ts`,
  * `html-elements.ts`, `html-style.ts`, `html-frame.ts`); it sends text through `html-prose.ts` (fonts
  * of boxes, plain characters, note marks on the way) to the writer of the reading text
  * (`html-writer.ts`), while `html-tables.ts` keeps the grids. Page breaks and rows come last.
  */
 export function layoutHtml(source: Source, document: Span): Layout {
-  // Joined, it is a text of its own; a slice would be looked up in the source at every character.
-  const html = [source.text.slice(document.from, document.to), '\n'].join('');
+  const html = source.text.slice(document.from, document.to);
   const reader = new HtmlReader(html, document.from);
   readTokens(html, reader);
   reader.finish();

@@ -1,11 +1,11 @@
 import { inputBox, pictureBox } from './html-boxes.ts';
-import { type ElementKind, ENDED_BY_NEXT, elementKind } from './html-elements.ts';
-import { type Frame, frameOf, isScope, isVoid, ROOT, shownKind } from './html-frame.ts';
+import { type ElementKind, ENDED_BY_NEXT } from './html-elements.ts';
+import { type Frame, frameOf, isPlain, isScope, isVoid, ROOT } from './html-frame.ts';
 import { type NoteMark, RaisedText } from './html-notes.ts';
 import { type Output, writeEntity, writeProse, writeSymbols, writeTyped } from './html-prose.ts';
-import { type Style, Styles } from './html-style.ts';
 import { HtmlTables } from './html-tables.ts';
-import type { Tag, TokenListener } from './html-tokens.ts';
+import { implied, type Tag } from './html-tags.ts';
+import type { Name, TokenListener } from './html-tokens.ts';
 import { HtmlWriter } from './html-writer.ts';
 
 /** Elements open at one time; deeper ones end the innermost. */
@@ -19,7 +19,6 @@ export class HtmlReader implements TokenListener {
   readonly tables: HtmlTables = new HtmlTables(this.writer);
   readonly #html: string;
   readonly #base: number;
-  readonly #styles = new Styles();
   readonly #frames: Frame[] = [];
   #top: Frame = ROOT;
   /** How many `p` are open. */
@@ -38,17 +37,14 @@ export class HtmlReader implements TokenListener {
     this.#at = base;
   }
 
-  open(tag: Tag): void {
-    const kind = elementKind(tag.name);
-    if (kind === 'nothing') return;
-    this.#at = this.#base + tag.from;
-    const style = this.#styles.of(tag.attributes['style']);
-    if (isVoid(kind)) this.#showVoid(kind, tag, style);
-    else this.#openElement(kind, tag, style);
+  open(tag: Tag, from: number): void {
+    if (tag.kind === 'nothing') return;
+    this.#at = this.#base + from;
+    if (isVoid(tag.kind)) this.#showVoid(tag);
+    else this.#openElement(tag);
   }
 
-  close(name: string): void {
-    const kind = elementKind(name);
+  close({ name, kind }: Name): void {
     if (kind === 'break') this.writer.breakLine();
     if (isVoid(kind) || kind === 'nothing') return;
     const at = this.#innermost(name, kind);
@@ -91,7 +87,7 @@ export class HtmlReader implements TokenListener {
     this.#leaveTo(0);
   }
 
-  #showVoid(kind: ElementKind, { attributes, from, to }: Tag, style: Style): void {
+  #showVoid({ kind, attributes, style, length }: Tag): void {
     if (this.#top.hidden || style.display === 'none') return;
     this.#releaseRaised();
     this.#note = undefined;
@@ -101,16 +97,18 @@ export class HtmlReader implements TokenListener {
     const box = kind === 'picture' ? pictureBox(attributes) : undefined;
     const field = kind === 'input' ? inputBox(attributes) : undefined;
     const shown = box ?? field;
-    if (shown) this.#output().write(shown, this.#base + from, this.#base + to);
+    if (shown) this.#output().write(shown, this.#at, this.#at + length);
   }
 
-  #openElement(kind: ElementKind, tag: Tag, style: Style): void {
-    const shown = shownKind(kind, style);
-    if (shown !== 'inline') this.#note = undefined;
-    this.#endOpen(shown, tag.name);
+  #openElement(tag: Tag): void {
+    const shown = tag.frame.kind;
+    if (shown !== 'inline') {
+      this.#note = undefined;
+      this.#endOpen(shown, tag.name);
+    }
     if (this.#frames.length >= DEPTH_MAX) this.#leaveTo(DEPTH_MAX - 1);
-    const frame = frameOf(shown, tag, style, this.#top);
-    if (!frame.hidden) this.#begin(frame, tag, style);
+    const frame = isPlain(this.#top) ? tag.frame : frameOf(tag, this.#top);
+    if (!frame.hidden) this.#begin(frame, tag);
     this.#frames.push(frame);
     if (frame.name === 'p') this.#paragraphs += 1;
     this.#top = frame;
@@ -118,7 +116,6 @@ export class HtmlReader implements TokenListener {
 
   /** Ends what cannot stay open around the element that begins. */
   #endOpen(kind: ElementKind, name: string): void {
-    if (kind === 'inline') return;
     this.#releaseRaised();
     const ended = ENDED_BY_NEXT.get(name);
     if (ended) this.#leaveInnermost((frame) => ended.has(frame.name));
@@ -130,17 +127,17 @@ export class HtmlReader implements TokenListener {
   #prepareRow(): void {
     const table = this.#frames.findLastIndex((frame) => frame.kind === 'table');
     // Rows without a table, as cut-up filings have them, make one.
-    if (table < 0) this.#openElement('table', implied('table'), this.#styles.of(undefined));
+    if (table < 0) this.#openElement(implied('table'));
     else this.#leaveTo(table + 1);
   }
 
   #prepareCell(): void {
     const row = this.#frames.findLastIndex(({ kind }) => kind === 'row' || kind === 'table');
     if (this.#frames[row]?.kind === 'row') this.#leaveTo(row + 1);
-    else this.#openElement('row', implied('tr'), this.#styles.of(undefined));
+    else this.#openElement(implied('tr'));
   }
 
-  #begin(frame: Frame, { attributes }: Tag, style: Style): void {
+  #begin(frame: Frame, { attributes, style }: Tag): void {
     if (frame.kind === 'paragraph' || frame.kind === 'typed') this.writer.endParagraph();
     if (frame.kind === 'line') this.writer.endLine();
     if (style.pageBefore) this.writer.endPage();
@@ -182,6 +179,7 @@ export class HtmlReader implements TokenListener {
 
   /** Where the element that a closing tag ends is open; -1 where it ends none. */
   #innermost(name: string, kind: ElementKind): number {
+    if (this.#top.name === name) return this.#frames.length - 1;
     const stops = (frame: Frame): boolean => {
       if (kind === 'table') return false;
       return kind === 'row' || kind === 'cell' ? frame.kind === 'table' : isScope(frame);
@@ -227,8 +225,4 @@ const FRACTION_SLASH = 0x2044;
 
 function spanOf(attribute: string | undefined): number {
   return attribute === undefined ? 1 : Number.parseInt(attribute, 10) || 1;
-}
-
-function implied(name: string): Tag {
-  return { name, attributes: {}, from: 0, to: 0 };
 }

@@ -17,7 +17,8 @@ export interface Style {
   readonly sized: boolean;
 }
 
-const PLAIN: Style = {
+/** What an element without a style has. */
+export const UNSTYLED: Style = {
   pageBefore: false,
   pageAfter: false,
   raised: false,
@@ -33,7 +34,7 @@ export class Styles {
 
   /** The style of an element with this `style` attribute, if it has one. */
   of(attribute: string | undefined): Style {
-    if (attribute === undefined) return PLAIN;
+    if (attribute === undefined) return UNSTYLED;
     const known = this.#known.get(attribute);
     if (known) return known;
     const style = readStyle(attribute);
