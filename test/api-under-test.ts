@@ -1,22 +1,65 @@
 import { type ApiOptions, type AppType, createApp } from '../src/api/app.ts';
 import { CSRF_HEADER } from '../src/api/own-origin.ts';
+import { openStore, type Store } from '../src/store/store.ts';
+import { parseDay } from '../src/value/day.ts';
 
-/** The server without a network, as its own web app would speak to it. */
+/** The server without a network, over a store of its own, as its web app would speak to it. */
 export interface ApiUnderTest {
   readonly app: AppType;
+  readonly store: Store;
   /** Makes a request that carries what the web app's requests carry. */
   request(address: string, init?: RequestInit): Promise<Response>;
   /** The JSON at an address, taken for what the test says that it is. */
   // oxlint-disable-next-line typescript/no-explicit-any -- a test says by its assertions what it is
-  json(address: string): Promise<any>;
+  json(address: string, init?: RequestInit): Promise<any>;
+  close(): Promise<void>;
 }
 
-export function apiUnderTest(options: Partial<ApiOptions> = {}): ApiUnderTest {
-  const app = createApp({ version: '0.0.0', requestsMax: 100_000, ...options });
+/** The instant at which every test takes place. */
+export const TEST_INSTANT = '2024-02-20T15:00:00.000Z';
+
+export async function apiUnderTest(
+  options: Partial<ApiOptions> = {},
+  storeAddress = ':memory:',
+): Promise<ApiUnderTest> {
+  const store = await openStore(storeAddress);
+  const today = parseDay('2024-02-20');
+  if (today === undefined) throw new Error('There is such a day.');
+  const app = createApp({
+    version: '0.0.0',
+    store,
+    now: () => TEST_INSTANT,
+    today: () => today,
+    hashCost: { memoryKibibytes: 64, passes: 1 },
+    requestsMax: 100_000,
+    onFailure: (error) => {
+      throw error;
+    },
+    ...options,
+  });
   const request: ApiUnderTest['request'] = async (address, init = {}) => {
     const headers = new Headers(init.headers);
     if (!headers.has(CSRF_HEADER)) headers.set(CSRF_HEADER, '1');
     return app.request(address, { ...init, headers });
   };
-  return { app, request, json: async (address) => (await request(address)).json() };
+  return {
+    app,
+    store,
+    request,
+    json: async (address, init) => (await request(address, init)).json(),
+    close: () => store.close(),
+  };
+}
+
+/** A request with a JSON body. */
+export function sending(
+  method: string,
+  body: object,
+  headers: Record<string, string> = {},
+): RequestInit {
+  return {
+    method,
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json', ...headers },
+  };
 }

@@ -7,7 +7,7 @@ export interface DocumentedExample {
   readonly path: string;
   /** Below the base, with the examples of its parameters put in. */
   readonly address: string;
-  readonly type?: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly status: number;
   readonly answer?: unknown;
@@ -30,6 +30,7 @@ type Operation = NonNullable<NonNullable<ApiDocument['paths']>[string]['get']>;
 function exampleOf(method: string, path: string, operation: Operation): DocumentedExample {
   const given = (operation.parameters ?? []).flatMap((one) => ('$ref' in one ? [] : [one]));
   const query = new URLSearchParams();
+  const headers: Record<string, string> = {};
   let address = path;
   for (const { name, in: place, required, schema, example } of given) {
     const value = example ?? (schema && 'example' in schema ? schema.example : undefined);
@@ -38,21 +39,24 @@ function exampleOf(method: string, path: string, operation: Operation): Document
     if (value === undefined) continue;
     if (place === 'path') address = address.replace(`{${name}}`, encodeURIComponent(value));
     if (place === 'query') query.set(name, String(value));
+    if (place === 'header') headers[name] = String(value);
   }
   const [status = '200', response] =
     Object.entries(operation.responses ?? {}).find(([code]) => code.startsWith('2')) ?? [];
   const answer: unknown = Object.values<{ example?: unknown }>(response?.content ?? {})[0]?.example;
+  const { type, ...body } = bodyOf(operation);
   return {
     method,
     path,
     address: query.size > 0 ? `${address}?${query.toString()}` : address,
-    ...bodyOf(operation),
+    ...body,
+    headers: { ...headers, ...(type !== undefined && { 'Content-Type': type }) },
     status: Number(status),
     answer,
   };
 }
 
-function bodyOf({ requestBody }: Operation): Pick<DocumentedExample, 'type' | 'body'> {
+function bodyOf({ requestBody }: Operation): { type?: string; body?: string } {
   if (!requestBody || '$ref' in requestBody) return {};
   const [type, media] = Object.entries(requestBody.content)[0] ?? [];
   if (type === undefined || media?.example === undefined) return {};

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { apiUnderTest } from '../../test/api-under-test.ts';
 import { readFiling } from '../read/read-filing.ts';
@@ -11,9 +12,12 @@ const pages = mkdtempSync(join(tmpdir(), 'stakeline-pages-'));
 mkdirSync(join(pages, 'assets'));
 writeFileSync(join(pages, 'index.html'), '<!doctype html><title>Stakeline</title>');
 writeFileSync(join(pages, 'assets', 'app-1.js'), 'document.title;');
-afterAll(() => rmSync(pages, { recursive: true }));
+afterAll(async () => {
+  rmSync(pages, { recursive: true });
+  await api.close();
+});
 
-const api = apiUnderTest({ pages });
+const api = await apiUnderTest({ pages: pathToFileURL(`${pages}/`) });
 
 describe('an error', () => {
   test.each([

@@ -1,29 +1,47 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { access } from './access.ts';
+import { accountRoutes } from './accounts.ts';
+import { auditRoutes } from './audit.ts';
 import { bodyRules } from './body-rules.ts';
+import { chainRoutes } from './chains.ts';
 import { checkRoutes } from './checks.ts';
+import type { ApiContext } from './context.ts';
 import { DOCS_PATH, DOCS_STYLE_PATH, docsPage } from './docs-page.ts';
 import { DOCS_STYLE } from './docs-style.ts';
+import { draftApprovalRoutes } from './draft-approval.ts';
+import { draftOutputRoutes } from './draft-output.ts';
+import { draftRoutes } from './drafts.ts';
 import { dueRoutes } from './due.ts';
+import { etags } from './etags.ts';
+import { exampleRoutes } from './example.ts';
+import { filingFormRoutes } from './filing-forms.ts';
+import { filingRoutes } from './filings.ts';
 import { apiDocument } from './openapi.ts';
+import { operationsOf } from './operation.ts';
 import { LOOPBACK_NAMES, ownHostOnly } from './own-host.ts';
 import { ownOriginOnly } from './own-origin.ts';
 import { webPages } from './pages.ts';
 import { Problem, problemResponse } from './problem.ts';
 import { rateLimit } from './rate.ts';
 import { readRoutes } from './read.ts';
+import { renderedPages, renderedRoutes } from './rendered.ts';
 import { newRouter } from './router.ts';
 import { ruleRoutes } from './rules.ts';
 import { securityHeaders } from './security-headers.ts';
+import { sessionRoutes } from './session.ts';
+import { stakeItemRoutes } from './stake.ts';
+import { stakeDraftRoutes } from './stake-drafts.ts';
+import { stakeEntryRoutes } from './stake-entries.ts';
+import { stakeLedgerRoutes } from './stake-ledger.ts';
+import { stakeRoutes } from './stakes.ts';
 import { triggerRoutes } from './triggers.ts';
 
 /** What the server is given. */
-export interface ApiOptions {
-  /** Stakeline's own version. */
-  readonly version: string;
+export interface ApiOptions extends ApiContext {
   /** The folder of the built web app. */
-  readonly pages?: string;
+  readonly pages?: URL;
   /** Names by which the server may be called; those of loopback where none are given. */
   readonly names?: readonly string[];
   /** Who makes a request, as far as the network can say: an address. */
@@ -44,17 +62,20 @@ export const API_BASE = '/api/v1';
  * protection against other sites, the rules for bodies; then the schema of its route; then the route.
  */
 export function createApp(options: ApiOptions) {
-  const resources = resourceRoutes();
+  const callerOf = options.callerOf ?? (() => 'anyone');
+  const resources = resourceRoutes(options, callerOf);
   const all = newRouter().route(API_BASE, resources);
   const document = apiDocument(API_BASE, resources, options.version);
+  const operationOf = operationsOf(API_BASE, resources);
   const app = newRouter();
   app.use(
     securityHeaders(),
     ownHostOnly(options.names ?? LOOPBACK_NAMES),
-    rateLimit(options.callerOf ?? (() => 'anyone'), options.requestsMax),
+    rateLimit(callerOf, options.requestsMax),
     ownOriginOnly,
-    bodyRules(API_BASE, resources),
+    bodyRules(operationOf),
   );
+  app.use(`${API_BASE}/*`, access(options, operationOf), etags);
   app.use('/api/*', methodNotAllowed({ app: all, onMethodNotAllowed: refuseMethod }));
   app.get(`${API_BASE}/openapi.json`, (c) => c.json(document));
   app.get(DOCS_PATH, (c) => docsPage(c, document, `${API_BASE}/openapi.json`));
@@ -68,13 +89,30 @@ export function createApp(options: ApiOptions) {
 }
 
 /** Every resource of the API, a file each. */
-function resourceRoutes() {
+function resourceRoutes(context: ApiContext, callerOf: (c: Context) => string) {
+  const pages = renderedPages();
   return newRouter()
-    .route('/', readRoutes())
+    .route('/', sessionRoutes(context, callerOf))
+    .route('/', readRoutes(pages))
+    .route('/', renderedRoutes(pages))
+    .route('/', filingRoutes(context))
+    .route('/', filingFormRoutes(context))
+    .route('/', chainRoutes(context))
+    .route('/', stakeRoutes(context))
+    .route('/', stakeItemRoutes(context))
+    .route('/', stakeLedgerRoutes(context))
+    .route('/', stakeEntryRoutes(context))
+    .route('/', stakeDraftRoutes(context))
+    .route('/', draftRoutes(context))
+    .route('/', draftApprovalRoutes(context))
+    .route('/', draftOutputRoutes(context))
+    .route('/', exampleRoutes(context))
     .route('/', checkRoutes())
     .route('/', ruleRoutes())
     .route('/', triggerRoutes())
-    .route('/', dueRoutes());
+    .route('/', dueRoutes())
+    .route('/', accountRoutes(context))
+    .route('/', auditRoutes(context));
 }
 
 /** The type by which a client knows every route, its parameters and its answers. */

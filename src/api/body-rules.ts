@@ -1,8 +1,8 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { RouteConfig } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { matchedRoutes } from 'hono/route';
 import { ADDRESS_LENGTH_MAX, BODY_BYTES_MAX, UPLOAD_BYTES_MAX } from './limits.ts';
+import type { OperationOf } from './operation.ts';
 import { Problem } from './problem.ts';
 
 const JSON_TYPE = 'application/json';
@@ -11,18 +11,13 @@ const JSON_TYPE = 'application/json';
  * Refuses, before anything is read, an address that is too long, a body that its route takes in no
  * such form, and one that is too large: JSON has a lower limit than a file has.
  */
-export function bodyRules(base: string, resources: OpenAPIHono): MiddlewareHandler {
-  const types = bodyTypes(base, resources);
-  const typesOf = (c: Context): readonly string[] | undefined =>
-    matchedRoutes(c)
-      .map(({ path }) => types.get(`${c.req.method} ${path}`))
-      .find((found) => found !== undefined);
+export function bodyRules(operationOf: OperationOf): MiddlewareHandler {
   const limits = { json: limitTo(BODY_BYTES_MAX), file: limitTo(UPLOAD_BYTES_MAX) };
   return async (c, next) => {
     if (c.req.url.length > ADDRESS_LENGTH_MAX) {
       throw new Problem(414, `An address has at most ${ADDRESS_LENGTH_MAX} characters.`);
     }
-    const taken = typesOf(c) ?? [];
+    const taken = typesTaken(operationOf(c));
     if (taken.length > 0) refuseOtherTypes(c, taken);
     const isFile = taken.length > 0 && !taken.includes(JSON_TYPE);
     return (isFile ? limits.file : limits.json)(c, next);
@@ -38,16 +33,9 @@ function limitTo(maxSize: number): MiddlewareHandler {
   });
 }
 
-/** The media types that each route takes, by method and path as the router has it. */
-function bodyTypes(base: string, resources: OpenAPIHono): ReadonlyMap<string, readonly string[]> {
-  const types = new Map<string, readonly string[]>();
-  for (const definition of resources.openAPIRegistry.definitions) {
-    if (definition.type !== 'route') continue;
-    const { method, path, request } = definition.route;
-    const routed = `${base}${path.replace(/\{(\w+)\}/g, ':$1')}`;
-    types.set(`${method.toUpperCase()} ${routed}`, Object.keys(request?.body?.content ?? {}));
-  }
-  return types;
+/** The media types that a route takes. */
+function typesTaken(operation: RouteConfig | undefined): readonly string[] {
+  return Object.keys(operation?.request?.body?.content ?? {});
 }
 
 /** A file may come under any name but those of a form, which a page of another site can send. */

@@ -34,7 +34,12 @@ const listRoute = createRoute({
   responses: {
     200: {
       description: 'The checks.',
-      content: { 'application/json': { schema: z.object({ items: z.array(CheckSchema) }) } },
+      content: {
+        'application/json': {
+          schema: z.object({ items: z.array(CheckSchema) }),
+          example: { items: [{ code: 'cusip-check-digit' }] },
+        },
+      },
     },
     ...problems,
   },

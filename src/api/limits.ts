@@ -28,3 +28,24 @@ export const PAGE_SIZE_MAX = 500;
 /** Requests of one caller within `RATE_SECONDS`. */
 export const RATE_REQUESTS_MAX = 600;
 export const RATE_SECONDS = 60;
+
+/** Characters of a journal. */
+export const JOURNAL_LENGTH_MAX = 4_000_000;
+
+/** Entries that are added at once. */
+export const ENTRIES_MAX = 10_000;
+
+/** Days that obligations look ahead where nobody says how many, and at most. */
+export const AHEAD_DAYS = 100;
+export const AHEAD_DAYS_MAX = 731;
+
+/** Pages of uploads that are kept to be looked at: how many, and their characters in all. */
+export const RENDERED_KEPT_MAX = 40;
+export const RENDERED_LENGTH_MAX = 60_000_000;
+
+/** Filings that are looked at together as a chain. */
+export const CHAIN_FILINGS_MAX = 400;
+
+/** Characters of one field of a draft, and fields that are edited at once. */
+export const FIELD_LENGTH_MAX = 100_000;
+export const EDITS_MAX = 500;

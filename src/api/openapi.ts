@@ -1,10 +1,15 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { DocumentedRoutes } from './operation.ts';
 
 /** The OpenAPI 3.1 document of the API. */
 export type ApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 
 /** What the schemas that hold requests say of the API, as OpenAPI 3.1. */
-export function apiDocument(base: string, resources: OpenAPIHono, version: string): ApiDocument {
+export function apiDocument(
+  base: string,
+  resources: DocumentedRoutes,
+  version: string,
+): ApiDocument {
   return resources.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

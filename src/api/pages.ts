@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
 import { Problem } from './problem.ts';
+import { newRouter } from './router.ts';
 
 /** Vite names the files in this folder by what is in them, so that they never change. */
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -11,8 +12,9 @@ const FOREVER = 'public, max-age=31536000, immutable';
  * The web app: its files from a folder, and its one page for every other address, because the app
  * itself knows its addresses.
  */
-export function webPages(folder: string): Hono {
-  return new Hono()
+export function webPages(at: URL) {
+  const folder = fileURLToPath(at);
+  return newRouter()
     .use(async (c, next) => {
       await next();
       if (c.res.ok) c.header('Cache-Control', isAsset(c.req.path) ? FOREVER : 'no-cache');

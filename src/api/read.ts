@@ -7,7 +7,9 @@ import { inReadingOrder } from '../source/finding.ts';
 import { masked } from '../source/masked.ts';
 import { type Source, sourceFrom } from '../source/source.ts';
 import { filingJson } from '../write/json.ts';
+import { ROLE_KEY } from './access.ts';
 import { NAME_LENGTH_MAX } from './limits.ts';
+import { type RenderedPages, renderedPage } from './rendered.ts';
 import { newRouter } from './router.ts';
 import { FilingSchema } from './schemas/filing-schema.ts';
 import { FindingSchema, findingsOf } from './schemas/finding-schema.ts';
@@ -34,6 +36,7 @@ const readRoute = createRoute({
   path: '/read',
   tags: ['Filings'],
   summary: 'Reads a filing and checks it; nothing is kept.',
+  [ROLE_KEY]: 'reader',
   request: {
     query: z.object({
       name: z
@@ -58,7 +61,11 @@ const readRoute = createRoute({
       description: 'The reading.',
       content: {
         'application/json': {
-          schema: ReadingSchema,
+          schema: ReadingSchema.extend({
+            rendered: z.string().nullable().openapi({
+              description: 'Address, below the base, of the upload as a page; null for plain text.',
+            }),
+          }),
           example: {
             name: 'statement.txt',
             format: 'text',
@@ -71,11 +78,14 @@ const readRoute = createRoute({
   },
 });
 
-export function readRoutes() {
+export function readRoutes(pages: RenderedPages) {
   return newRouter().openapi(readRoute, async (c) => {
     const { name, unmask } = c.req.valid('query');
     const bytes = unpackedBody(new Uint8Array(await c.req.arrayBuffer()));
-    return c.json(readingOf(sourceFrom(name, bytes), unmask === 'true'), 200);
+    const source = sourceFrom(name, bytes);
+    const html = renderedPage(source, unmask === 'true');
+    const rendered = html === undefined ? null : pages.keep(html);
+    return c.json({ ...readingOf(source, unmask === 'true'), rendered }, 200);
   });
 }
 

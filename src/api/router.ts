@@ -1,10 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Env } from 'hono';
+import type { ApiEnv } from './context.ts';
 import { invalidRequest } from './problem.ts';
 
 /** A group of routes whose requests are held against their schemas; what fails is a problem. */
-export function newRouter<E extends Env = Env>(): OpenAPIHono<E> {
-  return new OpenAPIHono<E>({
+export function newRouter() {
+  return new OpenAPIHono<ApiEnv>({
     defaultHook: (result) => {
       if (!result.success) throw invalidRequest(result.target, result.error);
     },

@@ -40,7 +40,12 @@ const listRoute = createRoute({
   responses: {
     200: {
       description: 'The rules.',
-      content: { 'application/json': { schema: z.object({ items: z.array(RuleSchema) }) } },
+      content: {
+        'application/json': {
+          schema: z.object({ items: z.array(RuleSchema) }),
+          example: { items: [{ name: 'schedule-13d-initial' }] },
+        },
+      },
     },
     ...problems,
   },

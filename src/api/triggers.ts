@@ -13,7 +13,12 @@ const listRoute = createRoute({
   responses: {
     200: {
       description: 'The triggers, in the order of the rules.',
-      content: { 'application/json': { schema: z.object({ items: z.array(TriggerSchema) }) } },
+      content: {
+        'application/json': {
+          schema: z.object({ items: z.array(TriggerSchema) }),
+          example: { items: [{ trigger: 'schedule-13d-initial', files: '13D' }] },
+        },
+      },
     },
     ...problems,
   },

@@ -6,6 +6,12 @@ import { Problem } from './problem.ts';
 export function unpackedBody(body: Uint8Array): Uint8Array {
   if (body.length === 0) throw new Problem(400, 'The body is empty; send the bytes of a filing.');
   if (!isGzip(body)) return body;
+  const bytes = unpacked(body);
+  if (isGzip(bytes)) throw new Problem(400, 'The file is packed twice; unpack it once.');
+  return bytes;
+}
+
+function unpacked(body: Uint8Array): Uint8Array {
   try {
     return gunzipSync(body, { maxOutputLength: UNPACKED_BYTES_MAX });
   } catch (error) {

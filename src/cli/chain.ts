@@ -1,8 +1,8 @@
+import { chainJson } from '../ledger/filings/chain-json.ts';
+import { type FoldedChain, foldChain } from '../ledger/filings/folded-chain.ts';
 import { chainsOf } from '../ledger/filings/order-chain.ts';
 import { masked } from '../source/masked.ts';
 import { readChain } from './chain-files.ts';
-import { chainJson } from './chain-json.ts';
-import { type FoldedChain, foldChain } from './folded-chain.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { printChain, printItem } from './print-chain.ts';
 

@@ -1,12 +1,12 @@
 import { allChecks } from '../check/all.ts';
 import { runChecks } from '../check/run.ts';
+import { readDraft } from '../draft/draft-reading.ts';
 import type { ReadFile } from '../ingest/read-input.ts';
 import { type Finding, inReadingOrder } from '../source/finding.ts';
 import type { Source } from '../source/source.ts';
 import { findingsJson } from '../write/findings-json.ts';
 import { sarifLog, sarifResults } from '../write/sarif.ts';
 import { draftFindings } from '../write/xml/draft-findings.ts';
-import { readDraft } from './draft-reading.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { printFindings, summaryOf } from './print-findings.ts';
 import { readFiles } from './readings.ts';
@@ -37,7 +37,7 @@ export async function run(
 
 /** A draft is looked at as EDGAR would, too. */
 function findingsOf({ source, filing, findings }: ReadFile): readonly Finding[] {
-  const draft = readDraft(source);
+  const draft = readDraft(source.text);
   if (!draft) return inReadingOrder([...findings, ...runChecks(filing)]);
   if (!draft.draft) return draft.findings;
   const filerCik = draft.filing.reportingPersons.flatMap(({ cik }) => cik?.value ?? [])[0];

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runChecks } from '../check/run.ts';
 import { checklist } from '../draft/checklist.ts';
+import { readDraft } from '../draft/draft-reading.ts';
 import { jointFilingAgreement } from '../draft/joint-filing-agreement.ts';
 import type { Attachment } from '../filing/attachment.ts';
 import type { Filing } from '../filing/filing.ts';
@@ -9,7 +10,6 @@ import { sourceOf } from '../ingest/input-source.ts';
 import type { Finding } from '../source/finding.ts';
 import { writeAs } from '../write/formats.ts';
 import { attachedFrom } from './attached.ts';
-import { readDraft } from './draft-reading.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { complaintOf, formatOptions } from './write.ts';
 
@@ -26,7 +26,7 @@ export async function run(
     return 2;
   }
   const source = sourceOf({ name: path, path });
-  const read = 'error' in source ? undefined : readDraft(source);
+  const read = 'error' in source ? undefined : readDraft(source.text);
   if ('error' in source || !read?.draft) {
     const why = 'error' in source ? source.error : (read?.findings[0]?.message ?? NO_DRAFT);
     output.complain(`${path}: ${why}`);

@@ -1,8 +1,8 @@
 import type { FactChange, FilingChanges, ItemChange } from '../ledger/filings/changes.ts';
+import type { FoldedChain } from '../ledger/filings/folded-chain.ts';
 import { differenceInWords } from '../ledger/filings/reconcile.ts';
 import type { ItemInForce } from '../ledger/filings/statement-in-force.ts';
 import type { DiffPart } from '../ledger/filings/word-diff.ts';
-import type { FoldedChain } from './folded-chain.ts';
 import type { Output } from './output.ts';
 import { printLedgerFindings } from './stake-findings.ts';
 

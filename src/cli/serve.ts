@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { createApp } from '../api/app.ts';
+import { packageFolder } from '../api/package-folder.ts';
 import { networkCaller, type RunningServer, startServer } from '../api/server.ts';
+import type { Day } from '../value/day.ts';
+import { withStore } from './open-store.ts';
 import type { ExitCode, Options, Output } from './output.ts';
+import { todayInNewYork } from './stake-day.ts';
 import { version } from './version.ts';
 
 /** Where people find the server unless they say otherwise. */
@@ -22,33 +24,41 @@ export async function run(
     output.complain(`--port is a number from 0 to ${PORT_MAX} (see stakeline serve --help)`);
     return 2;
   }
-  const pages = pagesFolder();
-  const app = createApp({
-    version: version(),
-    ...(pages !== undefined && { pages }),
-    callerOf: networkCaller,
-    onFailure: (error) => output.complain(error instanceof Error ? (error.stack ?? '') : '?'),
+  return withStore(options, output, async (store) => {
+    const app = createApp({
+      ...clock(),
+      store,
+      version: version(),
+      pages: packageFolder(WEB_APP),
+      callerOf: networkCaller,
+      onFailure: (error) => output.complain(failureOf(error)),
+    });
+    const server = await listening(app, port, output);
+    if (!server) return 1;
+    await output.print(`Stakeline is at ${server.address} (press Ctrl+C to stop)\n`);
+    if (options['open']) openInBrowser(server.address);
+    await stopAsked();
+    await server.stop();
+    return 0;
   });
-  const server = await listening(app, port, output);
-  if (!server) return 1;
-  await output.print(`Stakeline is at ${server.address} (press Ctrl+C to stop)\n`);
-  if (options['open']) openInBrowser(server.address);
-  await stopAsked();
-  await server.stop();
-  return 0;
+}
+
+/** Where `npm run build` puts the web app. */
+const WEB_APP = 'dist/web';
+
+/** The world's time, for routes that ask what day or instant it is. */
+function clock(): { readonly now: () => string; readonly today: () => Day } {
+  return { now: () => new Date().toISOString(), today: todayInNewYork };
+}
+
+function failureOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function portOf(given: string | true | undefined): number | undefined {
   if (given === undefined) return PORT;
   const port = typeof given === 'string' && /^\d{1,5}$/.test(given) ? Number(given) : PORT_MAX + 1;
   return port <= PORT_MAX ? port : undefined;
-}
-
-/** Where `npm run build` puts the web app: beside what is compiled. */
-function pagesFolder(): string | undefined {
-  return ['../../../dist/web', '../../dist/web']
-    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-    .find((path) => existsSync(path));
 }
 
 async function listening(

@@ -1,12 +1,10 @@
+import { entryFrom, findingsOfAdding } from '../ledger/journal/add-entries.ts';
 import type { Entry } from '../ledger/journal/entry.ts';
-import type { LedgerFinding } from '../ledger/journal/finding.ts';
-import { parseEntry } from '../ledger/journal/parse-entry.ts';
+import { ledgerFindingsJson } from '../ledger/journal/findings-json.ts';
 import { printEntry } from '../ledger/journal/print-journal.ts';
-import { replay } from '../ledger/journal/replay.ts';
-import { wordsOf } from '../ledger/journal/words.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { appendEntries, openJournal } from './stake-file.ts';
-import { hasError, ledgerFindingsJson, printLedgerFindings } from './stake-findings.ts';
+import { hasError, printLedgerFindings } from './stake-findings.ts';
 
 /** `stakeline stake add`: entries at the end of a journal; one that cannot be read stops all. */
 export async function addEntries(
@@ -23,34 +21,20 @@ export async function addEntries(
   const entries = texts.map((text) => entryOf(text, output));
   const read = entries.filter((entry) => entry !== undefined);
   if (read.length < entries.length) return 2;
-  const before = replay(open.journal.entries).findings;
-  const after = replay([...open.journal.entries, ...read]).findings;
+  const findings = findingsOfAdding(open.journal.entries, read);
   if (!(await appendEntries(open, read, output))) return 1;
-  const findings = newFindings(before, after);
   const added = read.map(printEntry);
   await output.print(
     options['json']
-      ? `${JSON.stringify({ added, findings: ledgerFindingsJson(findings, open) }, undefined, 2)}\n`
+      ? `${JSON.stringify({ added, findings: ledgerFindingsJson(findings, open.lines) }, undefined, 2)}\n`
       : `${added.map((line) => `Added ${line}\n`).join('')}${printLedgerFindings(findings, output, open)}`,
   );
   return hasError(findings) ? 1 : 0;
 }
 
 function entryOf(text: string, output: Output): Entry | undefined {
-  const words = wordsOf(text);
-  const read =
-    'unclosedAt' in words
-      ? { problem: 'A quote is opened and never closed.', at: words.unclosedAt }
-      : parseEntry(words, text.length);
+  const read = entryFrom(text);
   if (!('problem' in read)) return read;
   output.complain(`“${text}”, column ${read.at + 1}: ${read.problem}`);
   return undefined;
-}
-
-function newFindings(
-  before: readonly LedgerFinding[],
-  after: readonly LedgerFinding[],
-): readonly LedgerFinding[] {
-  const known = new Set(before.map(({ message }) => message));
-  return after.filter(({ message }) => !known.has(message));
 }

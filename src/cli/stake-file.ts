@@ -1,9 +1,9 @@
 import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { linesToAppend } from '../ledger/journal/add-entries.ts';
 import type { Entry, Journal } from '../ledger/journal/entry.ts';
 import type { LedgerFinding } from '../ledger/journal/finding.ts';
 import { parseJournal } from '../ledger/journal/parse-journal.ts';
-import { printEntry } from '../ledger/journal/print-journal.ts';
 import type { Output } from './output.ts';
 
 /** A journal that was read from a file. */
@@ -60,11 +60,8 @@ export async function appendEntries(
   output: Output,
   remark?: string,
 ): Promise<boolean> {
-  const start = text.endsWith('\n') ? '' : '\n';
-  const head = remark === undefined ? '' : `\n; ${remark.replaceAll('\n', ' ')}\n`;
-  const lines = entries.map((entry) => `${printEntry(entry)}\n`).join('');
   try {
-    await appendFile(path, `${start}${head}${lines}`);
+    await appendFile(path, linesToAppend(text, entries, remark));
     return true;
   } catch (error) {
     output.complain(`${path}: ${messageOf(error)}`);

@@ -30,24 +30,6 @@ export function printLedgerFindings(
   return `${colours.bold('Findings')}\n${shown.join('\n')}\n`;
 }
 
-/** Findings as JSON; entries in their text form. */
-export function ledgerFindingsJson(
-  findings: readonly LedgerFinding[],
-  open?: OpenJournal,
-): readonly object[] {
-  return findings.map(({ code, severity, message, fix, day, entries = [] }) => ({
-    code,
-    severity,
-    message,
-    fix: fix ?? null,
-    day: day ?? null,
-    entries: entries.map((entry) => ({
-      line: open?.lines.get(entry) ?? null,
-      entry: printEntry(entry),
-    })),
-  }));
-}
-
 /** Whether one of them makes what follows unsure. */
 export function hasError(findings: readonly LedgerFinding[]): boolean {
   return findings.some(({ severity }) => severity === 'error');

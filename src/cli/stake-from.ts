@@ -1,12 +1,13 @@
 import { type JournalFromChain, journalFromChain } from '../ledger/filings/journal-from-chain.ts';
 import { type Chain, chainsOf } from '../ledger/filings/order-chain.ts';
 import type { LedgerFinding } from '../ledger/journal/finding.ts';
+import { ledgerFindingsJson } from '../ledger/journal/findings-json.ts';
 import { printJournal } from '../ledger/journal/print-journal.ts';
 import { replay } from '../ledger/journal/replay.ts';
 import { readChain } from './chain-files.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { writeNew } from './stake-file.ts';
-import { ledgerFindingsJson, printLedgerFindings } from './stake-findings.ts';
+import { printLedgerFindings } from './stake-findings.ts';
 
 /** `stakeline stake from`: a journal made of filings on one class, and what they leave unexplained. */
 export async function fromFilings(

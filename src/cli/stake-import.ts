@@ -1,12 +1,9 @@
 import { basename } from 'node:path';
 import { counted } from '../check/words.ts';
-import { acceptImport } from '../ledger/csv/accept-import.ts';
-import { importCounts } from '../ledger/csv/import-counts.ts';
-import { importTrades } from '../ledger/csv/import-trades.ts';
+import { columnMap } from '../ledger/csv/column-map.ts';
+import { importInto } from '../ledger/csv/import-into.ts';
+import { importJson } from '../ledger/csv/import-json.ts';
 import type { Imported, ImportOptions } from '../ledger/csv/imported.ts';
-import { holdersOf } from '../ledger/csv/known-stake.ts';
-import type { Journal } from '../ledger/journal/entry.ts';
-import { printEntry } from '../ledger/journal/print-journal.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { appendEntries, openJournal, textOf } from './stake-file.ts';
 
@@ -27,7 +24,8 @@ export async function importFiles(
     const open = await openJournal(given, output);
     const text = open && (await textOf(file, output));
     if (!open || text === undefined) return 1;
-    const imported = importOf(text, open.journal, { ...asked, name: basename(file) }, options);
+    const kind = options['counts'] ? 'counts' : 'trades';
+    const imported = importInto(open.journal, text, kind, { ...asked, name: basename(file) });
     const refused = imported.refused.length > 0;
     if (refused) code = 1;
     if (!refused && imported.entries.length > 0 && !options['try']) {
@@ -36,26 +34,11 @@ export async function importFiles(
     }
     await output.print(
       options['json']
-        ? importJson(file, imported, options)
+        ? `${JSON.stringify(importJson(file, imported, !refused && !options['try']), undefined, 2)}\n`
         : printImport(file, imported, options, output),
     );
   }
   return code;
-}
-
-function importOf(
-  text: string,
-  { stake, entries }: Journal,
-  asked: ImportOptions,
-  options: Options,
-): Imported {
-  if (options['counts']) return importCounts(text, entries, asked);
-  const holder = asked.holder ?? stake.holder;
-  const known = { entries, holders: holdersOf(entries, stake.holder) };
-  return acceptImport(
-    entries,
-    importTrades(text, known, { ...asked, ...(holder !== undefined && { holder }) }),
-  );
 }
 
 const DAY_STYLES = ['iso', 'month-first', 'day-first', 'month-named'] as const;
@@ -84,7 +67,7 @@ function importOptions(options: Options, output: Output): Omit<ImportOptions, 'n
     text('skip'),
   ];
   return {
-    ...(map !== undefined && { map: mapOf(map) }),
+    ...(map !== undefined && { map: columnMap(map) }),
     ...(days && { days }),
     ...(sign && { decimalSign: sign }),
     ...(holder !== undefined && { holder }),
@@ -92,16 +75,6 @@ function importOptions(options: Options, output: Output): Omit<ImportOptions, 'n
     ...(security !== undefined && { security }),
     ...(skip !== undefined && { skip: skip.split(',') }),
   };
-}
-
-/** `day=Trade Date,shares=4`. */
-function mapOf(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    text.split(',').map((pair) => {
-      const at = pair.indexOf('=');
-      return at < 0 ? [pair.trim(), ''] : [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
-    }),
-  );
 }
 
 /** The first few refused rows tell what is wrong with the others, as a rule. */
@@ -130,19 +103,4 @@ function printImport(
   ].filter(Boolean);
   const lines = [colours.bold(file), ...read, ...reasons, ...rest, [outcome, ...aside].join(' ')];
   return `${lines.join('\n')}\n`;
-}
-
-function importJson(file: string, imported: Imported, options: Options): string {
-  const { entries, refused, duplicates, leftOut, readAs } = imported;
-  const taken = refused.length === 0 && !options['try'];
-  const json = {
-    file,
-    taken,
-    readAs: Object.fromEntries(readAs.map(({ what, as }) => [what, as])),
-    entries: entries.map(printEntry),
-    refused: refused.map(({ line, why, cells }) => ({ line: line ?? null, why, cells })),
-    duplicates,
-    leftOut,
-  };
-  return `${JSON.stringify(json, undefined, 2)}\n`;
 }

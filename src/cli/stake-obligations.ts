@@ -1,11 +1,13 @@
 import { counted } from '../check/words.ts';
 import type { Ban } from '../ledger/duties/cooling-off.ts';
 import type { OpenQuestion } from '../ledger/duties/duties.ts';
+import { dutiesJson } from '../ledger/duties/duties-json.ts';
 import {
   type DutiesOfStake,
   dutiesOf,
   type StandingObligation,
 } from '../ledger/duties/obligations.ts';
+import { ledgerFindingsJson } from '../ledger/journal/findings-json.ts';
 import { printEntry } from '../ledger/journal/print-journal.ts';
 import { replay } from '../ledger/journal/replay.ts';
 import { type Day, dayInWords } from '../value/day.ts';
@@ -13,7 +15,7 @@ import type { ExitCode, Options, Output } from './output.ts';
 import { certaintyInWords } from './rule-page.ts';
 import { dayAsked } from './stake-day.ts';
 import { openJournal } from './stake-file.ts';
-import { hasError, ledgerFindingsJson, printLedgerFindings } from './stake-findings.ts';
+import { hasError, printLedgerFindings } from './stake-findings.ts';
 
 /** `stakeline stake obligations`: what had to be filed, by when and why; what is to come; what is open. */
 export async function showObligations(
@@ -39,7 +41,7 @@ export async function showObligations(
   const findings = [...replayed.findings, ...duties.findings];
   await output.print(
     options['json']
-      ? `${JSON.stringify({ today, ...dutiesJson(duties), findings: ledgerFindingsJson(findings, open) }, undefined, 2)}\n`
+      ? `${JSON.stringify({ today, ...dutiesJson(duties), findings: ledgerFindingsJson(findings, open.lines) }, undefined, 2)}\n`
       : `${printDuties(duties, today, output)}${printLedgerFindings(findings, output, open)}`,
   );
   const overdue = duties.obligations.some(({ standing }) => standing.state === 'overdue');
@@ -130,42 +132,4 @@ function stateInWords({ standing }: StandingObligation, colours: Output['colours
 function printQuestion({ question, day, hangs, due }: OpenQuestion): string {
   const by = due?.due ? ` It would be due by ${due.due}.` : '';
   return `  ${day}  ${question.asks}\n    ${hangs}${by}\n    ${question.why} (${question.cite})\n`;
-}
-
-function dutiesJson({ obligations, questions, reportsOn }: DutiesOfStake): object {
-  return {
-    reportsOn,
-    obligations: obligations.map((one) => ({
-      trigger: one.trigger.name,
-      files: one.trigger.files,
-      happened: one.trigger.happened,
-      event: one.event,
-      what: one.what,
-      ahead: one.ahead,
-      due: one.due.due ?? null,
-      careful: one.due.careful ?? null,
-      rule: one.due.rule,
-      version: one.due.version ?? null,
-      certainty: one.due.certainty,
-      alternatives: one.due.alternatives,
-      doubts: one.due.doubts,
-      state: one.standing.state,
-      metBy: one.standing.metBy ? printEntry(one.standing.metBy) : null,
-      daysLeft: one.standing.daysLeft ?? null,
-      businessDaysLate: one.standing.late?.businessDays ?? null,
-      reasons: one.reasons,
-      possible: one.possible,
-      questions: one.questions,
-      coolingOff: one.ban
-        ? { from: one.ban.from, through: one.ban.through ?? null, version: one.ban.version }
-        : null,
-      entries: one.entries.map(printEntry),
-    })),
-    questions: questions.map(({ question, day, hangs, due }) => ({
-      ...question,
-      day,
-      hangs,
-      due: due?.due ?? null,
-    })),
-  };
 }

@@ -1,7 +1,9 @@
 import Table from 'cli-table3';
 import type { Ownership } from '../law/ownership.ts';
 import type { Stake } from '../ledger/journal/entry.ts';
+import { ledgerFindingsJson } from '../ledger/journal/findings-json.ts';
 import { positionOn, type Replay, replay } from '../ledger/journal/replay.ts';
+import { ownershipJson } from '../ledger/stake/ownership-json.ts';
 import { type OwnershipOn, ownershipOn } from '../ledger/stake/ownership-on.ts';
 import { type TimelineDay, timelineOf } from '../ledger/stake/timeline.ts';
 import { dayInWords } from '../value/day.ts';
@@ -9,8 +11,7 @@ import type { ExitCode, Options, Output } from './output.ts';
 import { percentChart } from './percent-chart.ts';
 import { dayAsked } from './stake-day.ts';
 import { type OpenJournal, openJournal } from './stake-file.ts';
-import { hasError, ledgerFindingsJson, printLedgerFindings } from './stake-findings.ts';
-import { ownershipJson } from './stake-json.ts';
+import { hasError, printLedgerFindings } from './stake-findings.ts';
 
 /** `stakeline stake show`: who owns what on a day, and the percentage until then. */
 export async function showStake(
@@ -111,7 +112,7 @@ function showJson(
       aggregateAmount: together.aggregateAmount,
       percent: together.percent?.exact ?? null,
     })),
-    findings: ledgerFindingsJson(findings, open),
+    findings: ledgerFindingsJson(findings, open.lines),
   };
   return `${JSON.stringify(json, undefined, 2)}\n`;
 }

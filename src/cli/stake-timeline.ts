@@ -1,14 +1,13 @@
-import type { PlainEntry } from '../ledger/journal/entry.ts';
+import { ledgerFindingsJson } from '../ledger/journal/findings-json.ts';
 import { inOrder } from '../ledger/journal/order.ts';
 import { printEntry } from '../ledger/journal/print-journal.ts';
-import { contentReference } from '../ledger/journal/reference.ts';
 import { replay } from '../ledger/journal/replay.ts';
 import { type TimelineDay, timelineOf } from '../ledger/stake/timeline.ts';
+import { referenceIn, timelineDayJson } from '../ledger/stake/timeline-json.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { dayAsked } from './stake-day.ts';
 import { openJournal } from './stake-file.ts';
-import { hasError, ledgerFindingsJson, printLedgerFindings } from './stake-findings.ts';
-import { rowsJson } from './stake-json.ts';
+import { hasError, printLedgerFindings } from './stake-findings.ts';
 
 /** `stakeline stake timeline`: every day on which something changed, with what all own at its end. */
 export async function showTimeline(
@@ -23,8 +22,8 @@ export async function showTimeline(
   const replayed = replay(open.journal.entries);
   const timeline = timelineOf(replayed, day);
   if (options['json']) {
-    const days = timeline.map(dayJson);
-    const findings = ledgerFindingsJson(replayed.findings, open);
+    const days = timeline.map(timelineDayJson);
+    const findings = ledgerFindingsJson(replayed.findings, open.lines);
     await output.print(`${JSON.stringify({ days, findings }, undefined, 2)}\n`);
   } else {
     const refs = options['refs'] === true;
@@ -49,23 +48,4 @@ function printDay(
     ...lapsed.map((name) => `right ${name} counts no more`),
   ];
   return `${colours.bold(head)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
-}
-
-/** Its own number, or the reference made of its content. */
-function referenceIn(entry: Parameters<typeof contentReference>[0]): string {
-  return entry.ref ?? contentReference(entry);
-}
-
-function dayJson({ day, entries, ripened, lapsed, together }: TimelineDay): object {
-  return {
-    day,
-    entries: inOrder(entries).map((entry) => entryJson(entry)),
-    ripened,
-    lapsed,
-    together: rowsJson(together),
-  };
-}
-
-function entryJson(entry: PlainEntry | Parameters<typeof contentReference>[0]): object {
-  return { ref: referenceIn(entry), text: printEntry(entry), ...entry };
 }

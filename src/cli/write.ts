@@ -1,10 +1,10 @@
+import { readDraft } from '../draft/draft-reading.ts';
 import { readJson } from '../read/json/json.ts';
 import type { Finding } from '../source/finding.ts';
 import { masked } from '../source/masked.ts';
 import type { Source } from '../source/source.ts';
 import { type FormatOptions, WRITTEN_FORMATS, writeAs } from '../write/formats.ts';
 import type { Contact, XmlOptions } from '../write/xml/options.ts';
-import { readDraft } from './draft-reading.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { readFiles } from './readings.ts';
 
@@ -32,7 +32,7 @@ export async function run(
       output.complain(`${paths.join(' ')} holds several filings; name the one to write`);
       return 2;
     }
-    const draft = readDraft(read.source);
+    const draft = readDraft(read.source.text);
     const other = isJson(read.source) ? readJson(read.source) : draft;
     const isPage = format !== 'json' && format !== 'csv';
     const filing = (isPage ? draft?.page : undefined) ?? (other ?? read).filing;

@@ -69,10 +69,16 @@ export function kindOfSection(section: string): string {
 /** Whether an edit stands where the draft has, or may have, something. */
 export function hasPlace({ computed }: Draft, section: string, field: string): boolean {
   const kind = kindOfSection(section);
-  if (kind === 'item') return itemFields(section, computed.form).includes(field);
-  const fields = Object.hasOwn(SECTION_FIELDS, kind) ? SECTION_FIELDS[kind] : undefined;
-  if (!fields?.includes(field)) return false;
+  if (!fieldsOf(section, computed.form).includes(field)) return false;
+  if (kind === 'item') return true;
   return computed.sections.has(section) || (MAY_BE_ADDED.has(kind) && section !== kind);
+}
+
+/** The fields that a section has, in the order of the form; none where the form has no such section. */
+export function fieldsOf(section: string, form: Form): readonly string[] {
+  const kind = kindOfSection(section);
+  if (kind === 'item') return itemFields(section, form);
+  return (Object.hasOwn(SECTION_FIELDS, kind) ? SECTION_FIELDS[kind] : undefined) ?? [];
 }
 
 /** The letters under which the form asks, or the whole text; Schedule 13G has boxes too. */

@@ -3,8 +3,7 @@ import type { Filing, Form, Notice, RelatedPerson, Rule13G, Signature } from '..
 import { NO_INTEREST } from '../filing/interest.ts';
 import type { ReportingPerson } from '../filing/reporting-person.ts';
 import type { Transaction } from '../filing/transaction.ts';
-import { parseEntry } from '../ledger/journal/parse-entry.ts';
-import { wordsOf } from '../ledger/journal/words.ts';
+import { entryFrom } from '../ledger/journal/add-entries.ts';
 import { parseAccession } from '../value/accession.ts';
 import { parseCik } from '../value/cik.ts';
 import { normalCusip } from '../value/cusip.ts';
@@ -144,10 +143,8 @@ function personOf(read: FieldReader): ReportingPerson {
 
 /** Purchases and sales; a transfer or the use of a right is told in Item 5(c) alone. */
 function transactionOf(line: string): Transaction[] {
-  const words = wordsOf(line);
-  const entry = 'unclosedAt' in words ? undefined : parseEntry(words, line.length);
-  if (!entry || 'problem' in entry || (entry.kind !== 'purchase' && entry.kind !== 'sale'))
-    return [];
+  const entry = entryFrom(line);
+  if ('problem' in entry || (entry.kind !== 'purchase' && entry.kind !== 'sale')) return [];
   return [
     {
       date: stated(entry.day),

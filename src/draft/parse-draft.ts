@@ -89,7 +89,7 @@ function computedOf(reader: Reader): Computed {
   const values = textsAt(reader, KEYS.computed);
   const gaps = textsAt(reader, KEYS.gaps);
   const sections = new Map<string, Map<string, DraftField>>();
-  const put = (texts: Texts, key: 'value' | 'gap'): void => {
+  const put = (texts: Texts, key: keyof DraftField): void => {
     for (const [section, fields] of texts) {
       const own = sections.get(section) ?? new Map<string, DraftField>();
       for (const [name, value] of fields) own.set(name, { ...own.get(name), [key]: value });
@@ -98,6 +98,7 @@ function computedOf(reader: Reader): Computed {
   };
   put(values, 'value');
   put(gaps, 'gap');
+  put(remarksAt(reader, KEYS.computed), 'from');
   return {
     on,
     form,
@@ -156,4 +157,23 @@ function textsAt({ root, lineOf }: Reader, key: string): Texts {
     return [section, new Map(fields)];
   });
   return new Map(sections);
+}
+
+/** The remark above each computed value: it says where the value comes from, up to the next one. */
+function remarksAt({ root }: Reader, key: string): Texts {
+  const node: unknown = root.get(key, true);
+  const sections = isMap(node) ? node.items : [];
+  return new Map(
+    sections.flatMap(({ key: name, value }): [string, ReadonlyMap<string, string>][] => {
+      if (!isScalar(name) || !isMap(value)) return [];
+      // YAML keeps what stands above the first key with the map.
+      let said = value.commentBefore ?? undefined;
+      const fields = value.items.flatMap(({ key: field }): [string, string][] => {
+        if (!isScalar(field)) return [];
+        said = field.commentBefore ?? said;
+        return said === undefined ? [] : [[String(field.value), said.trim()]];
+      });
+      return [[String(name.value), new Map(fields)]];
+    }),
+  );
 }

@@ -19,6 +19,14 @@ export async function findFiling(
   return one.executeTakeFirst();
 }
 
+/** The filing of some bytes, by their SHA-256 in hexadecimal. */
+export async function findFilingOfBytes(
+  { database }: Store,
+  sha256: string,
+): Promise<StoredFiling | undefined> {
+  return database.selectFrom('filings').selectAll().where('sha256', '=', sha256).executeTakeFirst();
+}
+
 /** Numbers are 32 bits wide in PostgreSQL. */
 const ID_MAX = 2 ** 31 - 1;
 

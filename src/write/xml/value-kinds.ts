@@ -15,18 +15,21 @@ export interface ValueKind {
   readonly lengthMax: number;
   /** Whether line breaks belong to the value; elsewhere runs of blanks are one. */
   readonly keepsLines?: boolean;
+  /** Whether it is a text of the filer's own, whose length is to be minded while writing. */
+  readonly isWritten?: boolean;
   holds(text: string): boolean;
 }
 
 /** One line: blanks around it go, runs of blanks are one. */
 export function line(lengthMax: number): ValueKind {
-  return { takes: `one line of at most ${lengthMax} characters`, lengthMax, holds: () => true };
+  const takes = `one line of at most ${lengthMax} characters`;
+  return { takes, lengthMax, isWritten: true, holds: () => true };
 }
 
 /** Any text, line breaks kept. */
 export function prose(lengthMax: number): ValueKind {
   const takes = `text of at most ${lengthMax} characters`;
-  return { takes, lengthMax, keepsLines: true, holds: () => true };
+  return { takes, lengthMax, keepsLines: true, isWritten: true, holds: () => true };
 }
 
 export function code(codes: readonly string[], takes: string): ValueKind {

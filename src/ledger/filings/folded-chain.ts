@@ -1,9 +1,9 @@
-import { lateInChain } from '../ledger/duties/late-in-chain.ts';
-import { changesOf, type FilingChanges } from '../ledger/filings/changes.ts';
-import type { Chain } from '../ledger/filings/order-chain.ts';
-import { type Reconciled, reconcile } from '../ledger/filings/reconcile.ts';
-import { type StatementInForce, statementInForce } from '../ledger/filings/statement-in-force.ts';
-import type { LedgerFinding } from '../ledger/journal/finding.ts';
+import { lateInChain } from '../duties/late-in-chain.ts';
+import type { LedgerFinding } from '../journal/finding.ts';
+import { changesOf, type FilingChanges } from './changes.ts';
+import type { Chain } from './order-chain.ts';
+import { type Reconciled, reconcile } from './reconcile.ts';
+import { type StatementInForce, statementInForce } from './statement-in-force.ts';
 
 /** A chain and all that is worked out from it. */
 export interface FoldedChain {

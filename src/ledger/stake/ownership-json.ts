@@ -1,5 +1,5 @@
-import type { Ownership } from '../law/ownership.ts';
-import type { OwnershipOn } from '../ledger/stake/ownership-on.ts';
+import type { Ownership } from '../../law/ownership.ts';
+import type { OwnershipOn } from './ownership-on.ts';
 
 /** Ownership on a day as JSON; shares and percentages are strings of digits, what there is not is null. */
 export function ownershipJson({ day, count, persons, together }: OwnershipOn): object {

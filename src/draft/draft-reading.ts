@@ -1,9 +1,7 @@
-import type { Draft } from '../draft/draft.ts';
-import { filingOfDraft, pageOfDraft } from '../draft/filing-of-draft.ts';
-import { isDraft, parseDraft } from '../draft/parse-draft.ts';
 import type { Filing } from '../filing/filing.ts';
-import type { Finding } from '../source/finding.ts';
-import type { Source } from '../source/source.ts';
+import type { Draft, DraftFinding } from './draft.ts';
+import { filingOfDraft, pageOfDraft } from './filing-of-draft.ts';
+import { isDraft, parseDraft } from './parse-draft.ts';
 
 /** A draft that was read, and the filing that it stands for. */
 export interface DraftReading {
@@ -12,19 +10,24 @@ export interface DraftReading {
   readonly filing: Filing;
   /** As it is written for a reader or for EDGAR. */
   readonly page: Filing;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DraftFinding[];
 }
 
-/** The draft in a file; `undefined` where it holds something else. A broken draft is a finding. */
-export function readDraft(source: Source): DraftReading | undefined {
-  if (!isDraft(source.text)) return undefined;
-  const draft = parseDraft(source.text);
+/** The draft in a text; `undefined` where it holds something else. A broken draft is a finding. */
+export function readDraft(text: string): DraftReading | undefined {
+  if (!isDraft(text)) return undefined;
+  const draft = parseDraft(text);
   if ('problem' in draft)
     return {
       filing: NO_FILING,
       page: NO_FILING,
       findings: [unreadable(draft.problem, draft.line)],
     };
+  return readingOfDraft(draft);
+}
+
+/** The filing that a draft stands for, and what is to be said of it as a draft. */
+export function readingOfDraft(draft: Draft): DraftReading & { readonly draft: Draft } {
   const { filing, findings } = filingOfDraft(draft);
   return { draft, filing, page: pageOfDraft(filing), findings };
 }
@@ -43,7 +46,7 @@ const NO_FILING: Filing = {
   listDoubts: {},
 };
 
-function unreadable(problem: string, line: number | undefined): Finding {
+function unreadable(problem: string, line: number | undefined): DraftFinding {
   return {
     code: 'draft-readable',
     severity: 'error',

@@ -1,7 +1,7 @@
-import type { Reconciled } from '../ledger/filings/reconcile.ts';
-import type { InForce, StatementInForce } from '../ledger/filings/statement-in-force.ts';
+import { ledgerFindingsJson } from '../journal/findings-json.ts';
 import type { FoldedChain } from './folded-chain.ts';
-import { ledgerFindingsJson } from './stake-findings.ts';
+import type { Reconciled } from './reconcile.ts';
+import type { InForce, StatementInForce } from './statement-in-force.ts';
 
 /** A chain as JSON: its filings, the statement in force with origins, changes and reconciliation. */
 export function chainJson({ chain, statement, changes, reconciled, late }: FoldedChain): object {

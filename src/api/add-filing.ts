@@ -1,0 +1,34 @@
+import { readInput } from '../ingest/read-input.ts';
+import { storeWork } from '../ingest/store-work.ts';
+import { findFilingOfBytes, type StoredFiling } from '../store/find-filing.ts';
+import { type Outcome, saveReadings } from '../store/save-readings.ts';
+import type { ApiContext } from './context.ts';
+import { Problem } from './problem.ts';
+
+/** A filing that was added, or was there, and which of the two. */
+export interface AddedFiling {
+  readonly filing: StoredFiling;
+  readonly outcome: Exclude<Outcome, 'other-bytes'>;
+}
+
+/**
+ * Reads, checks and stores a filing. Refused where EDGAR's header says that it is neither schedule, and
+ * where the store has other bytes under its accession number.
+ */
+export async function addFiling(
+  { store, version, now }: ApiContext,
+  name: string,
+  bytes: Uint8Array,
+): Promise<AddedFiling> {
+  const read = readInput({ name, bytes });
+  if ('error' in read) throw new Problem(422, `${read.error}.`);
+  const rows = storeWork(read, { readerVersion: version });
+  if (!rows) throw new Problem(422, 'Its header says that it is neither Schedule 13D nor 13G.');
+  const [outcome] = await saveReadings(store, [rows], now());
+  const filing = await findFilingOfBytes(store, rows.filing.sha256);
+  if (outcome === undefined || outcome === 'other-bytes' || !filing) {
+    const { accession } = rows.filing;
+    throw new Problem(409, `Other bytes are here as ${accession ?? 'it'} already; they stay.`);
+  }
+  return { filing, outcome };
+}
