@@ -3,6 +3,7 @@ import { layoutHtml } from '../src/read/layout/html-layout.ts';
 import type { Layout } from '../src/read/layout/layout.ts';
 import { layoutText } from '../src/read/layout/text-layout.ts';
 import { readTrades } from '../src/read/trades/trades.ts';
+import type { Day } from '../src/value/day.ts';
 
 /** The trades that a text lists, in short, and why the list may lack some. */
 export interface ListedTrades {
@@ -11,8 +12,15 @@ export interface ListedTrades {
 }
 
 /** The trades of a plain-text document: `2004-01-12 sale 8000 @5.06`, `?` behind a doubtful side. */
-export function tradesIn(text: string): ListedTrades {
-  return read(layoutText({ name: 'test.txt', text }, { from: 0, to: text.length }), text);
+export function tradesIn(text: string, near?: Day): ListedTrades {
+  return read(layoutText({ name: 'test.txt', text }, { from: 0, to: text.length }), text, near);
+}
+
+/** Whose the trades of a plain-text document are, one after the other. */
+export function personsIn(text: string): (string | undefined)[] {
+  const layout = layoutText({ name: 'test.txt', text }, { from: 0, to: text.length });
+  const { transactions } = readTrades(layout, 0, layout.text.length);
+  return transactions.map(({ person }) => person?.value);
 }
 
 /** The trades of an HTML document, in the same form. */
@@ -20,8 +28,8 @@ export function tradesInHtml(text: string): ListedTrades {
   return read(layoutHtml({ name: 'test.htm', text }, { from: 0, to: text.length }), text);
 }
 
-function read(layout: Layout, text: string): ListedTrades {
-  const { transactions, doubt } = readTrades(layout, 0, layout.text.length);
+function read(layout: Layout, text: string, near?: Day): ListedTrades {
+  const { transactions, doubt } = readTrades(layout, 0, layout.text.length, near);
   return { trades: transactions.map((trade) => inShort(trade, text)), doubt: doubt?.doubt };
 }
 

@@ -41,6 +41,7 @@ export function readLayout(layout: Layout, headerForm: string | undefined): Fili
         body: { from: bodyStart, to: bodyEnd },
         item5: itemSpan(sections, 5),
         all: { from: bodyStart, to: layout.text.length },
+        eventDay: title.eventDate?.value,
       })
     : { transactions: [], relatedPersons: [], interest: NO_INTEREST, listDoubts: {} };
   const { signatures, doubt: signaturesDoubt } = readSignatures(layout, bodyEnd, names);

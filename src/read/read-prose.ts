@@ -1,5 +1,6 @@
 import type { Filing } from '../filing/filing.ts';
 import type { Span } from '../source/span.ts';
+import type { Day } from '../value/day.ts';
 import { readDayOfParagraphE, readExit } from './body/exit-date.ts';
 import { readInterest } from './interest/interest.ts';
 import type { Layout } from './layout/layout.ts';
@@ -14,6 +15,8 @@ export interface ProseRegions {
   readonly item5: Span | undefined;
   /** The items with signatures and schedules behind them. */
   readonly all: Span;
+  /** The day of the event, where the title page names one. */
+  readonly eventDay: Day | undefined;
 }
 
 /** What a Schedule 13D tells in words and tables, whichever format carries them. */
@@ -23,11 +26,11 @@ export type Prose = Pick<
 >;
 
 /** The trades, the exit, the people and the statements about the holding of a Schedule 13D. */
-export function readProse13D(layout: Layout, { body, item5, all }: ProseRegions): Prose {
+export function readProse13D(layout: Layout, { body, item5, all, eventDay }: ProseRegions): Prose {
   const interest = readInterest(layout, item5 ?? body);
   const exit = interest.exit ?? readExit(layout, body.from, body.to);
   const exitDate = exit?.date ?? (item5 && readDayOfParagraphE(layout, item5.from, item5.to));
-  const trades = readTrades(layout, all.from, all.to);
+  const trades = readTrades(layout, all.from, all.to, eventDay);
   const people = readRelatedPersons(layout, all.from, all.to);
   return {
     transactions: trades.transactions,

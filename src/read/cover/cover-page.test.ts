@@ -148,6 +148,83 @@ Number of Shares Beneficially Owned by Each Reporting Person With:
 (12)Type of Reporting Person:PN
 `;
 
+const LEADERS = `
+(1)  Names of Reporting Persons...................Larkfield Fund, L.P.
+(2)  Check the Appropriate Box if a Member of a Group
+     (a)...........................................................[ ]
+     (b)...........................................................[X]
+(3)  SEC Use Only.....................................................
+(4)  Citizenship or Place of Organization....................Delaware
+Number of Shares    (5) Sole Voting Power......................... -0-
+Beneficially Owned  (6) Shared Voting Power..................1,204,500
+by Each Reporting   (7) Sole Dispositive Power.................... -0-
+Person With         (8) Shared Dispositive Power.............1,310,000
+(9)  Aggregate Amount Beneficially Owned by Each Reporting Person.....
+     .........................................................1,310,000
+(10) Check if the Aggregate Amount in Row (9) Excludes Certain Shares
+     ..............................................................[ ]
+(11) Percent of Class Represented by Amount in Row 9.............6.55%
+(12) Type of Reporting Person.......................................PN
+`;
+
+const FILLED_IN = `
+1)  Names of Reporting Person   __Larkfield Fund, L.P.________________
+2)  Check the Appropriate Box if a Member of a Group
+    (a) ______________________________________________________________
+    (b) ___X__________________________________________________________
+3)  SEC Use Only _____________________________________________________
+4)  Citizenship or Place of Organization  ____Delaware________________
+Number of Shares      5) Sole Voting Power       ___0_________________
+Beneficially Owned    6) Shared Voting Power     ___1,204,500_________
+by Each Reporting     7) Sole Dispositive Power  ___0_________________
+Person With           8) Shared Dispositive Power___1,310,000_________
+9)  Aggregate Amount Beneficially Owned by Each Reporting Person
+    ___1,310,000______________________________________________________
+10) Check if the Aggregate Amount in Row (9) Excludes Certain Shares
+    __________________________________________________________________
+11) Percent of Class Represented by Amount in Row 9  ____6.55%________
+12) Type of Reporting Person  ____PN__________________________________
+`;
+
+const VALUES_ABOVE = `
+1    Larkfield Fund, L.P.
+     ---------------------------------
+     NAME OF REPORTING PERSON
+
+2    (a) [ ]   (b) [X]
+     CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP
+
+3
+     SEC USE ONLY
+
+4    Delaware
+     CITIZENSHIP OR PLACE OF ORGANIZATION
+
+5    -0-
+     SOLE VOTING POWER
+
+6    1,204,500
+     SHARED VOTING POWER
+
+7    -0-
+     SOLE DISPOSITIVE POWER
+
+8    1,310,000
+     SHARED DISPOSITIVE POWER
+
+9    1,310,000
+     AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON
+
+10   [ ]
+     CHECK BOX IF THE AGGREGATE AMOUNT IN ROW (9) EXCLUDES CERTAIN SHARES
+
+11   6.55%
+     PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9
+
+12   PN
+     TYPE OF REPORTING PERSON
+`;
+
 const WITH_TABS = IN_BLOCKS.replace(/^(\d{1,2}\.) {1,2}/gm, '$1\t');
 
 const cell = (number: number, words: string): string =>
@@ -176,6 +253,9 @@ describe('one cover page, however it is laid out', () => {
     ['row numbers below their captions', coversIn(NUMBERS_BEHIND)],
     ['rows called items, without captions', coversIn(ITEMS)],
     ['values right behind their captions', coversIn(GLUED)],
+    ['dotted leaders before the values', coversIn(LEADERS)],
+    ['values typed on lines to be filled in', coversIn(FILLED_IN)],
+    ['values above their captions', coversIn(VALUES_ABOVE)],
     ['tabs behind the row numbers', coversIn(WITH_TABS)],
     ['a table of HTML', coversInHtml(IN_HTML)],
     ['captions and values in cells of their own', coversInHtml(CAPTION_AND_VALUE_APART)],

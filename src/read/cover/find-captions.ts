@@ -1,5 +1,6 @@
 import { CellStarts } from '../layout/cell-starts.ts';
 import type { Layout, Line } from '../layout/layout.ts';
+import { isRule } from '../layout/rules.ts';
 import { matchesOf, skip } from '../parse/matches.ts';
 import { CAPTIONS, type Caption, type RowKind } from './captions.ts';
 
@@ -36,7 +37,10 @@ export function findCaptions(layout: Layout, from: number, to: number): FoundCap
     const [first] = captions;
     if (first) {
       const isNumberAbove =
-        above && first.from === line.from && isNumberOf(first.kind, layout.text, above);
+        above &&
+        first.from === line.from &&
+        !first.numbered &&
+        beginsWithNumberOf(first.kind, layout.text, above);
       if (isNumberAbove && above) captions[0] = { ...first, from: above.from, numbered: true };
       found.push(...captions);
       if (captions.some((caption) => caption.kind === 'name')) {
@@ -45,7 +49,7 @@ export function findCaptions(layout: Layout, from: number, to: number): FoundCap
           : undefined;
       }
     }
-    above = line;
+    if (!isRule(layout.text, line)) above = line;
   }
   return found;
 }
@@ -109,15 +113,19 @@ const SCHEDULE_NAMED = /\b13\s?([dg])\b(?!\s?[-–]\s?\d)/;
 /** A short form names its schedule within so many characters. */
 const TITLE_LENGTH_MAX = 300;
 
-/** Whether a line holds nothing but the row number that a caption has on either schedule. */
-function isNumberOf(kind: RowKind, text: string, line: Line): boolean {
-  if (line.to - line.from > NUMBER_LINE_LENGTH_MAX) return false;
-  const number = Number(text.slice(line.from, line.to).replace(/[().:]/g, ''));
-  return CAPTIONS.some((caption) => caption.kind === kind && caption.numbers.includes(number));
+/**
+ * Whether a line begins with the row number that a caption has on either schedule; behind it may stand
+ * the value, where the caption is printed below the line to be filled in.
+ */
+function beginsWithNumberOf(kind: RowKind, text: string, line: Line): boolean {
+  const number = NUMBER_AT_START.exec(text.slice(line.from, line.from + NUMBER_REACH))?.[1];
+  const caption = CAPTIONS.find((known) => known.kind === kind);
+  return number !== undefined && caption?.numbers.includes(Number(number)) === true;
 }
 
-/** `(11).` is as long as a line with a row number alone can be. */
-const NUMBER_LINE_LENGTH_MAX = 5;
+const NUMBER_AT_START = /^\(?(\d{1,2})[).:]{0,2}(?:\s{2,}|\s?$|\s?\n)/;
+/** `(11).` and what parts it from a value. */
+const NUMBER_REACH = 8;
 
 function captionAt(folded: string, from: number, lineTo: number): FoundCaption | undefined {
   const captionFrom = afterRowNumber(folded, from, lineTo);

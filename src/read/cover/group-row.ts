@@ -16,7 +16,7 @@ interface Letter {
  * A box belongs to the letter before it, or, where the row begins with a box, to the letter after.
  */
 export function readGroup(layout: Layout, row: CoverRow): Fact<'a' | 'b'> | undefined {
-  const text = layout.text.slice(row.captionFrom, row.to);
+  const text = layout.text.slice(row.from, row.to);
   const letters: Letter[] = Array.from(text.matchAll(LETTER), (match) => ({
     letter: (match[1] ?? match[2] ?? '').toLowerCase() === 'a' ? 'a' : 'b',
     from: match.index,
@@ -29,7 +29,7 @@ export function readGroup(layout: Layout, row: CoverRow): Fact<'a' | 'b'> | unde
     .map((box) => ({ box, letter: letterOf(box, letters, boxesLead) }));
   const [first] = ticked;
   if (!first) return undefined;
-  const span = layout.place(row.captionFrom + first.box.from, row.captionFrom + first.box.to);
+  const span = layout.place(row.from + first.box.from, row.from + first.box.to);
   if (!first.letter) return unread('A box is ticked, but neither (a) nor (b) stands by it.', span);
   if (ticked.some(({ letter }) => letter?.letter !== first.letter?.letter)) {
     return unread('Both boxes of the group row are ticked.', span);

@@ -25,18 +25,38 @@ export interface ValuePiece {
 export function rowValue(layout: Layout, row: CoverRow): ValuePiece[] {
   const caption = BY_KIND.get(row.kind);
   if (!caption) return [];
-  const ownNumber = row.numbered ? [] : caption.numbers;
+  const own = { words: caption.words, numbers: row.numbered ? [] : caption.numbers };
+  const pieces = piecesBetween(layout, row.captionFrom, row.to, own);
+  if (pieces.length === 0 && row.from < row.captionFrom) {
+    // The form's lines may be filled in above their captions: `5   771,200` over `SOLE VOTING POWER`.
+    return piecesBetween(layout, row.from, row.captionFrom, caption);
+  }
+  return isLoneDash(pieces[0]?.text ?? '') && pieces.length > 1 ? pieces.slice(1) : pieces;
+}
+
+function piecesBetween(
+  layout: Layout,
+  start: number,
+  end: number,
+  { words, numbers }: OwnWords,
+): ValuePiece[] {
   const pieces: ValuePiece[] = [];
-  linesBetween(layout, row.captionFrom, row.to).forEach((line, at) => {
+  linesBetween(layout, start, end).forEach((line, at) => {
     if (isRule(layout.text, line) || isRunningHead(layout, line)) return;
-    const from = Math.max(line.from, row.captionFrom);
-    const to = Math.min(line.to, row.to);
+    const from = Math.max(line.from, start);
+    const to = Math.min(line.to, end);
     for (const cell of cellsBetween(layout.text, from, to)) {
-      const rest = withoutCaption(cell, caption.words, ownNumber, pieces.length === 0);
+      const rest = withoutCaption(cell, words, numbers, pieces.length === 0);
       if (rest) pieces.push({ text: rest.text, from: rest.from, to: rest.to, line: at });
     }
   });
-  return isLoneDash(pieces[0]?.text ?? '') && pieces.length > 1 ? pieces.slice(1) : pieces;
+  return pieces;
+}
+
+/** What a row's own caption is made of; its numbers where they may still stand behind it. */
+interface OwnWords {
+  readonly words: ReadonlySet<string>;
+  readonly numbers: readonly number[];
 }
 
 const BY_KIND: ReadonlyMap<RowKind, Caption> = new Map(
@@ -138,7 +158,7 @@ function trimmed(cell: Cut, from: number): Cut | undefined {
 }
 
 function cellsBetween(text: string, from: number, to: number): Cut[] {
-  return matchesOf(CELL, text.slice(from, to)).map((match) => ({
+  return matchesOf(CELL, withoutLeaders(text.slice(from, to))).map((match) => ({
     text: match[0],
     from: from + match.index,
     to: from + match.index + match[0].length,
@@ -146,3 +166,12 @@ function cellsBetween(text: string, from: number, to: number): Cut[] {
 }
 
 const CELL = /\S+(?: \S+)*/g;
+
+/** Dots that lead to a value, and the line on which it was typed, as blanks of the same length. */
+function withoutLeaders(text: string): string {
+  return text.includes('.....') || text.includes('_')
+    ? text.replace(LEADER, (leader) => ' '.repeat(leader.length))
+    : text;
+}
+
+const LEADER = /\.{5,}|_+/g;

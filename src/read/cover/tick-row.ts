@@ -9,17 +9,17 @@ import { rowValue } from './row-value.ts';
  * A row without a mark, or with "N/A" in place of one, is an unticked box.
  */
 export function readTick(layout: Layout, row: CoverRow): Fact<boolean> {
-  const text = layout.text.slice(row.captionFrom, row.to);
+  const text = layout.text.slice(row.from, row.to);
   const answer = YES_NO.exec(text);
   if (answer) {
-    const from = row.captionFrom + answer.index;
+    const from = row.from + answer.index;
     return stated(isMarked(answer[1]), layout.place(from, from + answer[0].trimEnd().length));
   }
   const boxes = findBoxes(text);
   const ticked = boxes.find((box) => box.ticked);
   const shown = ticked ?? boxes[0];
   if (shown) {
-    const span = layout.place(row.captionFrom + shown.from, row.captionFrom + shown.to);
+    const span = layout.place(row.from + shown.from, row.from + shown.to);
     return stated(ticked !== undefined, span);
   }
   const lone = rowValue(layout, row).find((piece) => /^(?:x|yes)$/i.test(piece.text));

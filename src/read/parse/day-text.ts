@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../value/day.ts';
+import { type Day, dayOf, daysBetween, partsOf } from '../../value/day.ts';
 import { matchesOf } from './matches.ts';
 
 /** A day found in text: offsets are into the text given; no `day` where the numbers name none. */
@@ -42,6 +42,24 @@ export function findDays(text: string): FoundDay[] {
     found.push(day === undefined ? span : { day, ...span });
   }
   return found;
+}
+
+const WITHOUT_YEAR = new RegExp(
+  `^\\W{0,3}${MONTH}\\s{0,9}${DAY_OF_MONTH}(?![\\d/-]|\\s?,?\\s?\\d{4})`,
+  'i',
+);
+/** Trades are listed for the sixty days before the event; further away the year would be a guess. */
+const NEAR_DAYS = 100;
+
+/** The day without a year with which a text begins (`October 12`): the one nearest to another day. */
+export function findDayWithoutYear(text: string, near: Day): FoundDay | undefined {
+  const match = WITHOUT_YEAR.exec(text);
+  if (!match) return undefined;
+  const { year } = partsOf(near);
+  const day = [year - 1, year, year + 1]
+    .map((candidate) => dayOf(candidate, monthOf(match[1]), Number(match[2])))
+    .find((candidate) => candidate && Math.abs(daysBetween(candidate, near)) <= NEAR_DAYS);
+  return day && { day, from: match.index, to: match[0].length };
 }
 
 /** The first sound day in a text. */

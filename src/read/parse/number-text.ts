@@ -1,4 +1,5 @@
 import { Decimal } from '../../value/decimal.ts';
+import { matchesOf } from './matches.ts';
 
 /** A number found in text: offsets are into the text given. */
 export interface FoundNumber {
@@ -78,3 +79,29 @@ function isPercent(text: string, to: number): boolean {
 }
 
 const PERCENT = /\s?(?:percent|per cent)\b/iy;
+
+/** Prices of the 1990s: `21-1/8`, `20 3/4`, `5/8`; the numerator is odd, as no typist leaves 2/4. */
+const FRACTION =
+  /(?<![\w.,/-])(?:(\d{1,5})(?:\s?-\s?|\s))?(\d{0,2}[13579])\/(2|4|8|16|32|64|128)(?![\d/-])/g;
+/** A fraction of 128 has seven decimals. */
+const FRACTION_SCALE = 7;
+
+/** Prices written as whole numbers and fractions, with their exact values. */
+export function findFractions(text: string): FoundNumber[] {
+  if (!text.includes('/')) return [];
+  return matchesOf(FRACTION, text).flatMap((match) => {
+    const [whole, units = '0', over = '0', under = '1'] = match;
+    const part = Decimal.of(Number(over)).dividedBy(Decimal.of(Number(under)), FRACTION_SCALE);
+    if (!part || Number(over) >= Number(under)) return [];
+    const from = match.index;
+    const value = trimmed(Decimal.of(Number(units)).plus(part));
+    return [
+      { value, from, to: from + whole.length, percent: false, negative: false, noteMark: false },
+    ];
+  });
+}
+
+/** Without the zeros that a division leaves at the end. */
+function trimmed(value: Decimal): Decimal {
+  return Decimal.parse(value.toString().replace(/0+$/, '')) ?? value;
+}

@@ -1,7 +1,13 @@
 import type { Layout } from '../layout/layout.ts';
 
 /** The facts of a title page that stand by a caption. */
-export type TitleKind = 'issuerName' | 'securityTitle' | 'cusips' | 'notices' | 'eventDate';
+export type TitleKind =
+  | 'issuerName'
+  | 'filers'
+  | 'securityTitle'
+  | 'cusips'
+  | 'notices'
+  | 'eventDate';
 
 /** A caption of the title page; `(Name of Issuer)` stands below its value, `Name of Issuer:` before. */
 export interface TitleCaption {
@@ -21,6 +27,13 @@ const PATTERNS: readonly {
     kind: 'issuerName',
     first: 'name',
     pattern: /\bnames?\s+of\s+(?:the\s+)?(?:issuer|subject\s+company)\b/y,
+  },
+  {
+    // Tender offers that amend a Schedule 13D name the filers between issuer and class.
+    kind: 'filers',
+    first: 'name',
+    pattern:
+      /\bnames?\s+of\s+(?:the\s+)?(?:filing\s+persons?|person\(?s?\)?\s+filing|offerors?)\b/y,
   },
   {
     kind: 'securityTitle',

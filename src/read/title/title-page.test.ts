@@ -74,6 +74,24 @@ CUSIP Number:  ⟦282912104⟧
 `,
     ],
     [
+      'a tender offer, whose filers stand between issuer and class',
+      `SCHEDULE TO and SCHEDULE 13G
+
+⟦Quarry & Kiln Holdings Inc.⟧
+(Name of Subject Company (Issuer))
+
+Tidewater Lantern Fund LP
+Ada Penrose
+(Names of Filing Persons (Offerors))
+
+⟦Common Stock, par value $0.01 per share⟧
+(Title of Class of Securities)
+
+⟦282912104⟧
+(CUSIP Number of Class of Securities)
+`,
+    ],
+    [
       'a line each for issuer and class, without captions',
       `SCHEDULE 13G
 

@@ -58,7 +58,9 @@ export function readTitlePage(
     itemCaptions ??= findTitleCaptions(layout, items.from, items.to);
     const inItems = itemCaptions.find(isKind);
     if (inItems) return titleValue(layout, inItems, itemCaptions, items);
-    return kind === 'cusips' ? undefined : readShortTitle(layout, captions)?.[kind];
+    return kind === 'issuerName' || kind === 'securityTitle'
+      ? readShortTitle(layout, captions)?.[kind]
+      : undefined;
   };
   const form = readForm(layout, titleEnd, headerForm);
   const is13D = form.form?.value?.startsWith('13D') ?? false;

@@ -1,7 +1,8 @@
 import type { Day } from '../../value/day.ts';
 import type { Cell, Layout, Row } from '../layout/layout.ts';
-import { findDays } from '../parse/day-text.ts';
-import { type FoundNumber, findNumbers } from '../parse/number-text.ts';
+import { type FoundDay, findDays, findDayWithoutYear } from '../parse/day-text.ts';
+import { type FoundNumber, findFractions, findNumbers } from '../parse/number-text.ts';
+import type { BlockHeading } from './block-heading.ts';
 
 /** A number of a row with the columns that it covers. Offsets are of the layout. */
 export interface RowNumber extends FoundNumber {
@@ -15,6 +16,8 @@ export interface TradeRow {
   readonly row: Row;
   readonly day?: { readonly day: Day; readonly from: number; readonly to: number };
   readonly numbers: readonly RowNumber[];
+  /** The line above the block that says whose trades it lists. */
+  readonly heading?: BlockHeading;
   /** The row's text without day and numbers, folded. */
   readonly words: string;
 }
@@ -24,8 +27,11 @@ const WORDS_MAX = 14;
 /** A line without columns holds fewer still. */
 const WORDS_IN_ONE_CELL_MAX = 5;
 
-/** A row's day, numbers and words; a row whose text reads as prose has no day. */
-export function tradeRow(layout: Layout, row: Row): TradeRow {
+/**
+ * A row's day, numbers and words; a row whose text reads as prose has no day. A day without a year is
+ * that nearest to the day of the event, where this is known.
+ */
+export function tradeRow(layout: Layout, row: Row, near?: Day): TradeRow {
   let words = '';
   let day: TradeRow['day'];
   const numbers: RowNumber[] = [];
@@ -36,7 +42,7 @@ export function tradeRow(layout: Layout, row: Row): TradeRow {
       words += ` ${text}`;
       continue;
     }
-    const found = day ? undefined : findDays(text)[0];
+    const found = day ? undefined : dayIn(text, near);
     const rest = found ? blanked(text, found.from, found.to) : text;
     if (found?.day && (isGrid || !LETTER.test(text.slice(0, found.from)))) {
       day = { day: found.day, from: cell.from + found.from, to: cell.from + found.to };
@@ -52,6 +58,11 @@ export function tradeRow(layout: Layout, row: Row): TradeRow {
   return { row, ...(day && !isProse && { day }), numbers, words: folded };
 }
 
+function dayIn(text: string, near: Day | undefined): FoundDay | undefined {
+  const [found] = findDays(text);
+  return found ?? (near && findDayWithoutYear(text, near));
+}
+
 const DIGIT = /\d/;
 const LETTER = /[a-z]/i;
 
@@ -61,12 +72,23 @@ function wordCount(folded: string): number {
   return folded === '' ? 0 : folded.split(' ').filter((word) => LETTER.test(word)).length;
 }
 
+function withoutAll(text: string, found: readonly FoundNumber[]): string {
+  let rest = '';
+  for (const { from, to } of found) {
+    rest += text.slice(rest.length, from) + ' '.repeat(to - from);
+  }
+  return rest + text.slice(rest.length);
+}
+
 function blanked(text: string, from: number, to: number): string {
   return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
 }
 
 function numbersOf(text: string, cell: Cell, grid: boolean): RowNumber[] {
-  return findNumbers(text)
+  const fractions = findFractions(text);
+  const rest = fractions.length === 0 ? text : withoutAll(text, fractions);
+  return [...findNumbers(rest), ...fractions]
+    .toSorted((a, b) => a.from - b.from)
     .filter((found) => !found.percent && !found.noteMark)
     .map((found) => ({
       ...found,

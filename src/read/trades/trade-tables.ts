@@ -1,9 +1,12 @@
 import type { Span } from '../../source/span.ts';
+import type { Day } from '../../value/day.ts';
 import { CellStarts } from '../layout/cell-starts.ts';
 import type { Layout, Row } from '../layout/layout.ts';
 import { lineIndexAt } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
+import { alignedRows, overlaps } from './aligned-rows.ts';
+import { type BlockHeading, blockHeading } from './block-heading.ts';
 import { type TradeRow, tradeRow } from './trade-rows.ts';
 import { sideOf } from './trade-side.ts';
 
@@ -27,13 +30,21 @@ const HEADER_ROWS_MAX = 9;
 const GAP_LINES_MAX = 60;
 const HEADER_LINES_MAX = 40;
 
-/** The tables between two offsets whose rows begin with a day and hold numbers. */
-export function findTradeTables(layout: Layout, from: number, to: number): TradeTable[] {
+/**
+ * The tables between two offsets whose rows begin with a day and hold numbers. `near` is the day of
+ * the event, near which days without a year are.
+ */
+export function findTradeTables(
+  layout: Layout,
+  from: number,
+  to: number,
+  near?: Day,
+): TradeTable[] {
   return dayRegions(layout, from, to).flatMap((region) => {
     const rows = layout
       .rows(region.from, region.to)
       .filter((row) => !isRule(layout.text, row) && !isRunningHead(layout, row));
-    return tablesOf(layout, rows);
+    return tablesOf(layout, rows, near);
   });
 }
 
@@ -92,32 +103,40 @@ function mayBeginDay(code: number): boolean {
 
 const MONTHS_BEGIN = new Set(Array.from('jfmasond', (letter) => letter.charCodeAt(0)));
 
-function tablesOf(layout: Layout, rows: readonly Row[]): TradeTable[] {
+function tablesOf(layout: Layout, rows: readonly Row[], eventDay: Day | undefined): TradeTable[] {
   const tables: { rows: TradeRow[]; header: readonly Row[]; last: number }[] = [];
+  let heading: BlockHeading | undefined;
   rows.forEach((row, at) => {
+    const named = blockHeading(layout, row);
+    if (named !== undefined) heading = named ?? undefined;
     const table = tables.at(-1);
     const near = table !== undefined && at - table.last <= GAP_ROWS_MAX;
     const isNext = table !== undefined && at - table.last === 1 && row.cells.length > 1;
-    const read = isNext || hasDay(layout.folded, row) ? tradeRow(layout, row) : undefined;
+    const read = isNext || hasDay(layout.folded, row) ? tradeRow(layout, row, eventDay) : undefined;
     if (!read || read.numbers.length === 0) return;
+    const own =
+      heading && row.from - heading.from <= BLOCK_LENGTH_MAX ? { ...read, heading } : read;
     const goesOn =
       near &&
       sameTable(table.rows.at(-1)?.row, row) &&
       !namesSide(layout, rows.slice(table.last + 1, at));
     if (read.day && !goesOn) {
-      tables.push({ rows: [read], header: headerAbove(layout, rows, at, table), last: at });
+      tables.push({ rows: [own], header: headerAbove(layout, rows, at, table), last: at });
     } else if (table && near && (read.day || carriesDay(table.rows, read, at - table.last))) {
-      table.rows.push(read);
+      table.rows.push(own);
       table.last = at;
     }
   });
   return tables.map(({ rows: own, header }) => ({
-    rows: own,
+    rows: alignedRows(own),
     header,
     from: own[0]?.row.from ?? 0,
     to: own.at(-1)?.row.to ?? 0,
   }));
 }
+
+/** A block of trades under one name is no longer than this. */
+const BLOCK_LENGTH_MAX = 40_000;
 
 /** Rows between trades may say of what the next are: `Sales`, or a heading that is repeated. */
 function namesSide(layout: Layout, between: readonly Row[]): boolean {
@@ -139,13 +158,6 @@ function carriesDay(rows: readonly TradeRow[], row: TradeRow, distance: number):
     !/total|aggregate|balance|average/.test(row.words) &&
     row.numbers.every((number, at) => overlaps(number, above.numbers[at]))
   );
-}
-
-function overlaps(
-  a: { column: number; columnEnd: number },
-  b: { column: number; columnEnd: number } | undefined,
-): boolean {
-  return b !== undefined && a.column < b.columnEnd && b.column < a.columnEnd;
 }
 
 const HEADING = /date|price|shares|quantity|amount|number|cost/;

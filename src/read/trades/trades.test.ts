@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { tradesIn, tradesInHtml } from '../../../test/trade-facts.ts';
+import { personsIn, tradesIn, tradesInHtml } from '../../../test/trade-facts.ts';
+import { parseDay } from '../../value/day.ts';
 
 /** Two trades in fields parted by tabs, with a blank line below their heading. */
 const rows = (shares: string): string => `
@@ -131,6 +132,76 @@ Item 5.  Interest in Securities of the Issuer.
       '1999-05-12 purchase 10000 @0.14',
       '1999-05-20 purchase 25000 @0.12',
       '1999-06-03 purchase 60000 @0.11',
+    ]);
+  });
+
+  test.each([
+    ['EXAMPLE FUNDS, LLC', 'EXAMPLE FUNDS, LLC'],
+    ['    ADA B. PENROSE', 'ADA B. PENROSE'],
+    ['Common Stock of Example Inc.', undefined],
+    ['The Fund sold all its other shares to its partners.', undefined],
+    ['Source of Funds', undefined],
+  ])('over a block of trades %j names %s', (line, person) => {
+    const text = `     Date           Shares Sold          Price
+           TIDEWATER LANTERN FUND LP
+     1/02/20            1,300            47.4909
+     ${line}
+     1/06/20              100            47.9583
+`;
+    const isSentence = line.endsWith('partners.');
+    expect(personsIn(text)).toEqual([
+      'TIDEWATER LANTERN FUND LP',
+      person ?? (isSentence ? undefined : 'TIDEWATER LANTERN FUND LP'),
+    ]);
+  });
+
+  test('a row that lost its indent stands under the same headings', () => {
+    expect(
+      tradesIn(`                                SHARES PURCHASED        AVERAGE
+                     DATE            SOLD(-)             PRICE(2)
+           EXAMPLE FUND
+1/06/20              100            47.9583
+                      1/02/20              100            47.5267
+                     12/31/19            1,300            47.4909
+`).trades,
+    ).toEqual([
+      '2020-01-06 purchase 100 @47.9583',
+      '2020-01-02 purchase 100 @47.5267',
+      '2019-12-31 purchase 1300 @47.4909',
+    ]);
+  });
+
+  test('days without a year are those near the event', () => {
+    const list = `The Fund sold:
+
+     Date              Number of Shares     Price
+     November 28            5,000           21.125
+     December 19           10,000           20.75
+     January 4             40,000           20
+`;
+    expect(tradesIn(list, parseDay('1996-01-05')).trades).toEqual([
+      '1995-11-28 sale 5000 @21.125',
+      '1995-12-19 sale 10000 @20.75',
+      '1996-01-04 sale 40000 @20',
+    ]);
+    expect(tradesIn(list, parseDay('1996-07-05')).trades).toEqual([]);
+  });
+
+  test('prices of the 1990s are whole numbers and fractions', () => {
+    expect(
+      tradesIn(`The Fund bought:
+
+     Date         Number of Shares     Price per Share
+     10/12/95          5,000              $21-1/8
+     10/19/95         10,000               20 3/4
+     11/02/95         40,000               20
+     11/03/95            700               5/16
+`).trades.map((trade) => trade.replaceAll('!', '')),
+    ).toEqual([
+      '1995-10-12 purchase 5000 @21.125',
+      '1995-10-19 purchase 10000 @20.75',
+      '1995-11-02 purchase 40000 @20',
+      '1995-11-03 purchase 700 @0.3125',
     ]);
   });
 

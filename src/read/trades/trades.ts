@@ -20,8 +20,11 @@ export interface Trades {
   readonly doubt?: { readonly doubt: string; readonly span: Span };
 }
 
-/** The dated trades listed in tables between two offsets, in the order of the filing. */
-export function readTrades(layout: Layout, from: number, to: number): Trades {
+/**
+ * The dated trades listed in tables between two offsets, in the order of the filing. `near` is the
+ * day of the event, by which days without a year are understood.
+ */
+export function readTrades(layout: Layout, from: number, to: number, near?: Day): Trades {
   const transactions: Transaction[] = [];
   let doubt: Trades['doubt'];
   let withoutMarket: Stated<Side> | undefined;
@@ -29,7 +32,7 @@ export function readTrades(layout: Layout, from: number, to: number): Trades {
     withoutMarket ??= stated('other', undefined, isExplained(layout, from, to) ? undefined : NOTE);
     return withoutMarket;
   };
-  for (const table of findTradeTables(layout, from, to)) {
+  for (const table of findTradeTables(layout, from, to, near)) {
     if (!isTradeTable(layout, table)) continue;
     const columns = tradeColumns(layout, table);
     if (columns.some((column) => column.role === 'shares')) {
@@ -80,6 +83,9 @@ function tradesOf(
         : sideOfTrade(row, shares, { side, signed }),
       shares: numberFact(layout, shares.number),
       ...(price && { price: numberFact(layout, price.number) }),
+      ...(row.heading && {
+        person: stated(row.heading.name, layout.place(row.heading.from, row.heading.to)),
+      }),
       span: layout.place(row.row.from, row.row.to),
     }));
   });
