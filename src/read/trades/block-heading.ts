@@ -26,12 +26,16 @@ export function blockHeading(layout: Layout, row: Row): BlockHeading | null | un
   if (row.cells.length !== 1) return undefined;
   if (row.to - row.from > NAME_LENGTH_MAX) return null;
   const name = layout.text.slice(row.from, row.to).replace(/\s+/g, ' ');
+  if (NEW_PART.test(name)) return null;
   if (SMALL_WORD.test(name)) return WORDS.test(name) ? null : undefined;
   if (NO_NAME.test(name) || /^[a-z]/.test(name)) return undefined;
   return FIRM.test(name) || isPersonName(name) || isPersonName(inCapitals(name))
     ? { name, from: row.from, to: row.to }
     : undefined;
 }
+
+/** What stood under a name on the pages before does not go on in another part of the filing. */
+const NEW_PART = /^(?:annex|schedule|exhibit|signatures?)\b(?!.*\bcontinued\b)/i;
 
 /** So many words in small letters are a sentence's. */
 const WORDS = /(?:\s[a-z]+\b[^a-z]*){4}/;

@@ -29,6 +29,18 @@ export function tradeColumns(layout: Layout, table: TradeTable): TradeColumn[] {
   return settle(columns);
 }
 
+/** `Person`, `Name of Reporting Person`, `Entity`: over the names of whoever traded. */
+const PERSON_HEADING =
+  /^(?:name\s+of\s+)?(?:reporting\s+)?(?:person|entity|fund|account|holder|party)s?$/;
+
+/** The column that says whose each trade is, where the table has one. */
+export function personColumn(layout: Layout, table: TradeTable): Cell | undefined {
+  return table.header
+    .filter((row) => row.cells.length > 1)
+    .flatMap((row) => cellsOverRows(row, table))
+    .find((cell) => PERSON_HEADING.test(layout.folded.slice(cell.from, cell.to).trim()));
+}
+
 interface Group {
   readonly column: number;
   readonly columnEnd: number;

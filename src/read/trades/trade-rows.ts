@@ -50,12 +50,17 @@ export function tradeRow(layout: Layout, row: Row, near?: Day): TradeRow {
     if (DIGIT.test(rest)) numbers.push(...numbersOf(rest, cell, isGrid));
     words += ` ${rest}`;
   }
-  const folded = words
+  const folded = foldedWords(words);
+  const isProse = wordCount(folded) > (row.cells.length > 1 ? WORDS_MAX : WORDS_IN_ONE_CELL_MAX);
+  return { row, ...(day && !isProse && { day }), numbers, words: folded };
+}
+
+/** A text's words in small letters, without numbers and the marks around them. */
+export function foldedWords(text: string): string {
+  return text
     .replace(/[\d.,$()%\s]+/g, ' ')
     .trim()
     .toLowerCase();
-  const isProse = wordCount(folded) > (row.cells.length > 1 ? WORDS_MAX : WORDS_IN_ONE_CELL_MAX);
-  return { row, ...(day && !isProse && { day }), numbers, words: folded };
 }
 
 function dayIn(text: string, near: Day | undefined): FoundDay | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { personsIn, tradesIn, tradesInHtml } from '../../../test/trade-facts.ts';
+import { tradesIn, tradesInHtml } from '../../../test/trade-facts.ts';
 import { parseDay } from '../../value/day.ts';
 
 /** Two trades in fields parted by tabs, with a blank line below their heading. */
@@ -132,26 +132,6 @@ Item 5.  Interest in Securities of the Issuer.
       '1999-05-12 purchase 10000 @0.14',
       '1999-05-20 purchase 25000 @0.12',
       '1999-06-03 purchase 60000 @0.11',
-    ]);
-  });
-
-  test.each([
-    ['EXAMPLE FUNDS, LLC', 'EXAMPLE FUNDS, LLC'],
-    ['    ADA B. PENROSE', 'ADA B. PENROSE'],
-    ['Common Stock of Example Inc.', undefined],
-    ['The Fund sold all its other shares to its partners.', undefined],
-    ['Source of Funds', undefined],
-  ])('over a block of trades %j names %s', (line, person) => {
-    const text = `     Date           Shares Sold          Price
-           TIDEWATER LANTERN FUND LP
-     1/02/20            1,300            47.4909
-     ${line}
-     1/06/20              100            47.9583
-`;
-    const isSentence = line.endsWith('partners.');
-    expect(personsIn(text)).toEqual([
-      'TIDEWATER LANTERN FUND LP',
-      person ?? (isSentence ? undefined : 'TIDEWATER LANTERN FUND LP'),
     ]);
   });
 

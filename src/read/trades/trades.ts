@@ -3,9 +3,9 @@ import type { Side, Transaction } from '../../filing/transaction.ts';
 import type { Span } from '../../source/span.ts';
 import type { Day } from '../../value/day.ts';
 import type { Decimal } from '../../value/decimal.ts';
-import type { Layout } from '../layout/layout.ts';
-import { type TradeColumn, tradeColumns } from './trade-columns.ts';
-import type { RowNumber, TradeRow } from './trade-rows.ts';
+import type { Cell, Layout } from '../layout/layout.ts';
+import { personColumn, type TradeColumn, tradeColumns } from './trade-columns.ts';
+import { foldedWords, type RowNumber, type TradeRow } from './trade-rows.ts';
 import { isSignedHeading, sideOf, sideOfTable } from './trade-side.ts';
 import { findTradeTables, type TradeTable } from './trade-tables.ts';
 
@@ -70,25 +70,46 @@ function tradesOf(
   const signed =
     table.rows.some((row) => row.numbers.some((number) => number.negative)) ||
     columns.some((column) => column.role === 'shares' && isSignedHeading(column.heading));
+  const persons = personColumn(layout, table);
   let day: TradeRow['day'];
   return table.rows.flatMap((row) => {
     day = row.day ?? day;
     if (!day || /\btotal|\baverage\b|\bbalance\b/.test(row.words)) return [];
     const date = stated<Day>(day.day, layout.place(day.from, day.to));
     const price = numberIn(row, columns, 'price')[0];
+    const person = persons ? cellUnder(persons, row) : row.heading;
+    // A letter of somebody's name, as in `Ada B. Penrose`, is no word of a trade.
+    const words = persons && person ? wordsBeside(layout, row, person) : row.words;
     return numberIn(row, columns, 'shares').map((shares) => ({
       date,
       side: isWithoutPrice(row, columns, price)
         ? starred()
-        : sideOfTrade(row, shares, { side, signed }),
+        : sideOfTrade(words, shares, { side, signed }),
       shares: numberFact(layout, shares.number),
       ...(price && { price: numberFact(layout, price.number) }),
-      ...(row.heading && {
-        person: stated(row.heading.name, layout.place(row.heading.from, row.heading.to)),
+      ...(person && {
+        person: stated(
+          layout.text.slice(person.from, person.to).replace(/\s+/g, ' '),
+          layout.place(person.from, person.to),
+        ),
       }),
       span: layout.place(row.row.from, row.row.to),
     }));
   });
+}
+
+/** The words of a row under a heading. */
+function cellUnder({ column, columnEnd }: Cell, { row, numbers }: TradeRow): Cell | undefined {
+  return row.cells.find(
+    (cell) =>
+      cell.column < columnEnd &&
+      column < cell.columnEnd &&
+      numbers.every(({ from, to }) => to <= cell.from || from >= cell.to),
+  );
+}
+
+function wordsBeside(layout: Layout, { words }: TradeRow, { from, to }: Span): string {
+  return words.replace(foldedWords(layout.text.slice(from, to)), ' ');
 }
 
 /** A star in place of a price refers to a note: the row tells of no trade in the market. */
@@ -131,11 +152,11 @@ function numberIn(
 
 /** By its sign, the row's own words, its column's heading, and last by what the table is about. */
 function sideOfTrade(
-  row: TradeRow,
+  words: string,
   { number, column }: Placed,
   table: { readonly side: Side | undefined; readonly signed: boolean },
 ): Stated<Side> {
-  const own = sideOf(row.words);
+  const own = sideOf(words);
   if (number.negative) {
     return stated('sale', undefined, own === 'purchase' ? CONTRADICTION : undefined);
   }

@@ -38,25 +38,17 @@ function blockOf(lines: readonly string[]): Block {
  * width, so that the columns do not stand one below the other.
  */
 function gridRows(lines: readonly string[]): string[][] | undefined {
-  if (lines.length < TABLE_ROWS_MIN || lines.some((line) => / {3}/.test(line.trim())))
-    return undefined;
-  const rows = lines.map((line) => withoutNoteCells(line.trim().split('  ')));
+  const joined = lines.map((line) => line.trim().replace(NOTE_CELL, ' $1'));
+  if (lines.length < TABLE_ROWS_MIN || joined.some((line) => / {3}/.test(line))) return undefined;
+  const rows = joined.map((line) => line.split('  '));
   const count = rows[0]?.length ?? 0;
   return count >= GRID_COLUMNS_MIN && rows.every(({ length }) => length === count)
     ? rows
     : undefined;
 }
 
-/** A note mark belongs to the figure before it: `98,162  (1)`. */
-function withoutNoteCells(cells: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const cell of cells) {
-    if (joined.length > 0 && /^(?:\(\w{1,2}\)|[*\u2020\u2021]+)$/.test(cell)) {
-      joined.push(`${joined.pop()} ${cell}`);
-    } else joined.push(cell);
-  }
-  return joined;
-}
+/** In a table of HTML a note mark belongs to the figure before it: `98,162   (1)`. */
+const NOTE_CELL = /(?<=\d) {2,3}(\(\w{1,2}\)|[*\u2020\u2021]+)(?= {2}|$)/g;
 
 /** Two columns of words may be two sentences a line. */
 const GRID_COLUMNS_MIN = 3;
