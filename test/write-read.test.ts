@@ -12,7 +12,7 @@ import { writeText } from '../src/write/text/text.ts';
 import { oddFilings, plainFilings } from './arbitrary-filings.ts';
 
 const FORMS: readonly Form[] = ['13D', '13D/A', '13G', '13G/A'];
-const RUNS = 40;
+const RUNS = 25;
 const CORPUS = path.resolve('../shared/corpus');
 
 describe.each(FORMS)('a Schedule %s', (form) => {

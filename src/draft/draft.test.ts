@@ -233,7 +233,7 @@ describe('what is computed', () => {
       fc.property(fc.shuffledSubarray(SALE, { minLength: SALE.length }), (lines) => {
         expect(printDraft(draftOf(lines, '2024-04-02'))).toBe(whole);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 });
@@ -310,7 +310,7 @@ describe('edits', () => {
         const anew = parseDraft(printDraft(recompute(read, draft.computed), text));
         expect('problem' in anew ? anew : anew.edits).toEqual(mine.edits);
       }),
-      { numRuns: 100 },
+      { numRuns: 25 },
     );
   });
 });
@@ -368,7 +368,7 @@ describe('the file', () => {
           if (!('problem' in read)) filingOfDraft(read);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

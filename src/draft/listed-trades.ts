@@ -46,7 +46,7 @@ export function tradesText({ window, movements }: ListedTrades): string {
   if (movements.length === 0) return sentence;
   const several = new Set(movements.map(whoOf)).size > 1;
   const rows = movements.map((one) => [
-    usDay(one.day),
+    dayInFigures(one.day),
     SIDES[one.kind],
     one.shares.grouped(),
     'price' in one && one.price ? one.price.toString() : '-',
@@ -128,7 +128,7 @@ function row(cells: readonly string[]): string {
 }
 
 /** `12/30/2003`, as the form's tables have it. */
-function usDay(day: Day): string {
+function dayInFigures(day: Day): string {
   const { year, month, dayOfMonth } = partsOf(day);
   return `${String(month).padStart(2, '0')}/${String(dayOfMonth).padStart(2, '0')}/${year}`;
 }

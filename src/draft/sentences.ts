@@ -14,12 +14,12 @@ export function holdingSentence(who: string, owned: Ownership, on: Day, base?: S
   const underRights = owned.rights.filter(({ shares: counted }) => !counted.isZero());
   const rights = underRights.map(
     ({ right, shares: counted }) =>
-      `${counted.grouped()} shares that may be acquired by a right exercisable from ${usDay(right.exercisableFrom)}`,
+      `${counted.grouped()} shares that may be acquired by a right exercisable from ${dayWithMonth(right.exercisableFrom)}`,
   );
   const including = rights.length === 0 ? '' : `, including ${rights.join(' and ')}`;
   const percent =
     base && owned.percent ? `, representing ${owned.percent.form.toString()}% of the class` : '';
-  return `As of ${usDay(on)}, ${who} beneficially owned ${shares} shares${percent}${including}.`;
+  return `As of ${dayWithMonth(on)}, ${who} beneficially owned ${shares} shares${percent}${including}.`;
 }
 
 /** The count that percentages rest on. */
@@ -29,7 +29,7 @@ export function baseSentence(count: ShareCount): string {
   const less = heldByIssuer
     ? ` Less ${heldByIssuer.grouped()} shares held by the issuer, the class is ${classShares(count).grouped()} shares.`
     : '';
-  return `Percentages rest on ${outstanding.grouped()} shares outstanding as of ${usDay(asOf)}${source}.${less}`;
+  return `Percentages rest on ${outstanding.grouped()} shares outstanding as of ${dayWithMonth(asOf)}${source}.${less}`;
 }
 
 /** Item 5(b): the four powers of a person. */
@@ -48,7 +48,7 @@ function power(kind: string, amount: Decimal): string {
 
 /** Item 5(c), before the list of trades or instead of it. */
 export function tradesSentence(count: number, from: Day, to: Day): string {
-  const days = `from ${usDay(from)} to ${usDay(to)}`;
+  const days = `from ${dayWithMonth(from)} to ${dayWithMonth(to)}`;
   return count === 0
     ? `There were no transactions in the class ${days}.`
     : `The transactions in the class ${days} were:`;
@@ -58,7 +58,7 @@ export function tradesSentence(count: number, from: Day, to: Day): string {
 export function exitSentence(who: string, day: Day | undefined): string {
   return day === undefined
     ? 'Not applicable.'
-    : `On ${usDay(day)}, ${who} ceased to be the beneficial owner of more than five percent of the class.`;
+    : `On ${dayWithMonth(day)}, ${who} ceased to be the beneficial owner of more than five percent of the class.`;
 }
 
 /** Names as a sentence lists them: `A`, `A and B`, `A, B and C`. */
@@ -68,7 +68,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** `December 30, 2003`, as statements write it. */
-function usDay(day: Day): string {
+function dayWithMonth(day: Day): string {
   const [dayOfMonth = '', month = '', year = ''] = dayInWords(day).split(' ');
   return `${month} ${dayOfMonth}, ${year}`;
 }

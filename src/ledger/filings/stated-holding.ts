@@ -30,13 +30,22 @@ export function statedTotal({ filing }: ChainFiling): StatedTotal | undefined {
     (unread && 'the amount of a person could not be read');
   const doubtful = doubt === undefined ? {} : { doubt };
   if (amounts.length === 1) return { shares: amounts[0] ?? NONE, by: 'one person', ...doubtful };
-  if (persons.every(isAlone))
-    return { shares: Decimal.sum(amounts), by: 'each alone', ...doubtful };
+  if (persons.every(isAlone)) {
+    const twice = doubt ?? doubtOfEquals(amounts);
+    return { shares: Decimal.sum(amounts), by: 'each alone', ...(twice && { doubt: twice }) };
+  }
   const largest = amounts.reduce((one, other) => (one.compare(other) >= 0 ? one : other), NONE);
   return { shares: largest, by: 'shared', ...doubtful };
 }
 
 const NONE = Decimal.of(0);
+
+/** A parent and its subsidiary often both claim sole power over what is the same shares. */
+function doubtOfEquals(amounts: readonly Decimal[]): string | undefined {
+  const held = amounts.filter((amount) => !amount.isZero()).map((amount) => amount.grouped());
+  const [twice] = held.filter((amount, at) => held.indexOf(amount) < at);
+  return twice && `several persons own ${twice} shares, each alone, which may be the same shares`;
+}
 
 /** All that the person owns is in its sole power. */
 export function isAlone(person: ReportingPerson): boolean {
