@@ -1,6 +1,3 @@
-import type { TimelineDay } from '../ledger/stake/timeline.ts';
-import type { Day } from '../value/day.ts';
-
 /** A chart is to be seen at a glance. */
 const LINES_MAX = 24;
 /** The day, the percentage and the blanks around them. */
@@ -11,15 +8,17 @@ const THRESHOLD = 5;
 /** The longest bar does not fill the chart, so that its end is seen. */
 const HEADROOM = 1.1;
 
+/** A percentage, as digits, from a day on. */
+export interface PercentPoint {
+  readonly day: string;
+  readonly percent: string;
+}
+
 /**
- * The percentage of all together, a bar for each day of the timeline, with a line at five percent. A
- * long timeline is thinned to days evenly apart; the last one stays. Drawn from rounded numbers: the
- * exact ones stand beside.
+ * A percentage over time, a bar for each point, with a line at five percent. A long list is thinned
+ * to points evenly apart; the last one stays. Drawn from rounded numbers: the exact ones stand beside.
  */
-export function percentChart(timeline: readonly TimelineDay[], columns: number): string {
-  const points = timeline.flatMap(({ day, together }) =>
-    together.percent ? [{ day, percent: together.percent.exact.toString() }] : [],
-  );
+export function percentChart(points: readonly PercentPoint[], columns: number): string {
   if (points.length === 0) return '  No percentage is known.\n';
   // Before the first holding is known the journal says nothing, and not that nothing was held.
   const held = points.findIndex(({ percent }) => Number(percent) !== 0);
@@ -40,13 +39,8 @@ function withLine(bar: string, at: number): string {
   return `${bar.slice(0, at)}${mark}${bar.slice(at + 1)}`;
 }
 
-interface Point {
-  readonly day: Day;
-  readonly percent: string;
-}
-
 /** Days on which the percentage did not change are left out first. */
-function thinned(points: readonly Point[]): readonly Point[] {
+function thinned(points: readonly PercentPoint[]): readonly PercentPoint[] {
   const moved = points.filter(({ percent }, at) => percent !== points[at - 1]?.percent);
   if (moved.length <= LINES_MAX) return moved;
   const step = (moved.length - 1) / (LINES_MAX - 1);

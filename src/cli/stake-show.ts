@@ -8,7 +8,7 @@ import { type OwnershipOn, ownershipOn } from '../ledger/stake/ownership-on.ts';
 import { type TimelineDay, timelineOf } from '../ledger/stake/timeline.ts';
 import { dayInWords } from '../value/day.ts';
 import type { ExitCode, Options, Output } from './output.ts';
-import { percentChart } from './percent-chart.ts';
+import { type PercentPoint, percentChart } from './percent-chart.ts';
 import { dayAsked } from './stake-day.ts';
 import { type OpenJournal, openJournal } from './stake-file.ts';
 import { hasError, printLedgerFindings } from './stake-findings.ts';
@@ -45,10 +45,16 @@ function printShow(
   const parts = [
     `${bold(titleOf(open.journal.stake))}\nOwnership on ${dayInWords(owned.day)}\n${countLine(owned)}\n`,
     `${ownershipTable(owned)}\n${rightLines(owned.together)}`,
-    `${bold('Percent of the class')}\n${percentChart(timeline, output.columns)}`,
+    `${bold('Percent of the class')}\n${percentChart(percentsOf(timeline), output.columns)}`,
     printLedgerFindings(findings, output, open),
   ];
   return parts.filter(Boolean).join('\n');
+}
+
+function percentsOf(timeline: readonly TimelineDay[]): PercentPoint[] {
+  return timeline.flatMap(({ day, together }) =>
+    together.percent ? [{ day, percent: together.percent.exact.toString() }] : [],
+  );
 }
 
 function titleOf({ holder, issuer, class: title }: Stake): string {

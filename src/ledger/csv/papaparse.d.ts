@@ -23,6 +23,10 @@ declare module 'papaparse' {
         chunk(rows: Rows, parser: { abort(): void }): void;
       },
     ): void;
+    unparse(
+      rows: readonly (readonly (string | number | null)[])[],
+      options: { readonly escapeFormulae: boolean; readonly newline: '\r\n' },
+    ): string;
   };
   // oxlint-disable-next-line import/no-default-export -- the library has only this one
   export default library;
