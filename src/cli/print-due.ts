@@ -3,10 +3,10 @@ import type { CountedDay } from '../law/counting.ts';
 import type { VersionFacts } from '../law/define.ts';
 import type { DueAnswer } from '../law/due-day.ts';
 import type { DueReport, Filed } from '../law/due-report.ts';
+import { certaintyInWords } from '../law/rule-words.ts';
 import type { Trigger } from '../law/triggers.ts';
-import { addDays, type Day, dayInWords, weekday } from '../value/day.ts';
+import { addDays, type Day, dayInWords, longDayInWords, weekdayInWords } from '../value/day.ts';
 import type { Output } from './output.ts';
-import { certaintyInWords } from './rule-page.ts';
 
 /** The answer of `stakeline due` for a person: the day first, then why, then what is not certain. */
 export function printDue({ trigger, answer, filed }: DueReport, output: Output): string {
@@ -17,7 +17,7 @@ export function printDue({ trigger, answer, filed }: DueReport, output: Output):
     section(bold('Counting'), countingLines(answer)),
     section(bold('The rule then'), answer.version ? versionLines(answer.version) : []),
     ...answer.alternatives.map(({ version, due }) =>
-      section(bold(`The later rule, if it governs: due ${due ? longDay(due) : 'no day'}`), [
+      section(bold(`The later rule, if it governs: due ${due ? longDayInWords(due) : 'no day'}`), [
         ...versionLines(version),
       ]),
     ),
@@ -46,16 +46,18 @@ function dueLine({ files }: Trigger, { due, careful, version }: DueAnswer): stri
   const what = filingName(files);
   if (!version) return `${what}: there was no such rule yet, so nothing was due.`;
   if (!careful) return `${what}: the rule names no day.`;
-  if (due === careful) return `${what} is due by ${longDay(due)}.`;
-  const other = due ? `the earlier of two days, the other being ${longDay(due)}` : LATER_ONLY;
-  return `${what}: keep to ${longDay(careful)}, ${other}.`;
+  if (due === careful) return `${what} is due by ${longDayInWords(due)}.`;
+  const other = due
+    ? `the earlier of two days, the other being ${longDayInWords(due)}`
+    : LATER_ONLY;
+  return `${what}: keep to ${longDayInWords(careful)}, ${other}.`;
 }
 
 const LATER_ONLY = 'which a later rule names, while the rule then names none';
 
 function eventLines({ eventIs }: Trigger, { event, testDay }: DueAnswer): string[] {
-  const line = `Event: ${longDay(event)} (${eventIs})`;
-  return testDay === event ? [line] : [line, `Tested on: ${longDay(testDay)}`];
+  const line = `Event: ${longDayInWords(event)} (${eventIs})`;
+  return testDay === event ? [line] : [line, `Tested on: ${longDayInWords(testDay)}`];
 }
 
 function filingName(files: Trigger['files']): string {
@@ -69,9 +71,9 @@ function filedLines(filed: Filed | undefined): string[] {
     filing.moved === 'after the cut-off'
       ? `, because it was accepted after ${filing.cutOff.slice(0, 'hh:mm'.length)} Eastern time (EDGAR’s header governs)`
       : filing.moved
-        ? `, because ${longDay(filing.acceptedOn)} was not a business day`
+        ? `, because ${longDayInWords(filing.acceptedOn)} was not a business day`
         : '';
-  const lines = [`Filed on ${longDay(filing.filed)}${moved}.`];
+  const lines = [`Filed on ${longDayInWords(filing.filed)}${moved}.`];
   if (lateness === 'on time') return [...lines, 'It was on time.'];
   if (lateness === 'unsettled') return [...lines, `Whether it was late is not settled${by(late)}.`];
   return [...lines, `It was late${by(late)}.`];
@@ -117,7 +119,7 @@ function versionLines(version: VersionFacts): string[] {
 
 function doubtLines({ doubts, ifBusinessDays }: DueAnswer): readonly string[] {
   if (ifBusinessDays === undefined) return doubts;
-  const line = `If business days were meant, the due day was ${longDay(ifBusinessDays)}.`;
+  const line = `If business days were meant, the due day was ${longDayInWords(ifBusinessDays)}.`;
   return [...doubts, line];
 }
 
@@ -125,13 +127,7 @@ function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`)];
 }
 
-const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-
-function longDay(day: Day): string {
-  return `${WEEKDAYS[weekday(day) - 1]}, ${dayInWords(day)}`;
-}
-
 /** Of one width, so that a count can be read down. */
 function shortDay(day: Day): string {
-  return `${day} ${WEEKDAYS[weekday(day) - 1]?.slice(0, 'Mon'.length)}`;
+  return `${day} ${weekdayInWords(day).slice(0, 'Mon'.length)}`;
 }

@@ -1,4 +1,5 @@
 import { counted } from '../check/words.ts';
+import { certaintyInWords } from '../law/rule-words.ts';
 import type { Ban } from '../ledger/duties/cooling-off.ts';
 import type { OpenQuestion } from '../ledger/duties/duties.ts';
 import { dutiesJson } from '../ledger/duties/duties-json.ts';
@@ -12,7 +13,6 @@ import { printEntry } from '../ledger/journal/print-journal.ts';
 import { replay } from '../ledger/journal/replay.ts';
 import { type Day, dayInWords } from '../value/day.ts';
 import type { ExitCode, Options, Output } from './output.ts';
-import { certaintyInWords } from './rule-page.ts';
 import { dayAsked } from './stake-day.ts';
 import { openJournal } from './stake-file.ts';
 import { hasError, printLedgerFindings } from './stake-findings.ts';

@@ -75,6 +75,18 @@ export function dayInWords(day: Day): string {
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }
 
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+/** `Wednesday`. */
+export function weekdayInWords(day: Day): string {
+  return WEEKDAYS[weekday(day) - 1] ?? '';
+}
+
+/** For people who count days: `Wednesday, 21 February 2024`. */
+export function longDayInWords(day: Day): string {
+  return `${weekdayInWords(day)}, ${dayInWords(day)}`;
+}
+
 /** The brand is put on here alone, on text that is known to be a day. */
 function asDay(text: string): Day {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

@@ -21,7 +21,9 @@ export class Problem extends Error {
 }
 
 /** The problem that an answer tells; one without a body of its own tells its status. */
-export async function problemOf(response: Response): Promise<Problem> {
+export async function problemOf(
+  response: Pick<Response, 'json' | 'status' | 'statusText'>,
+): Promise<Problem> {
   const told: unknown = await response.json().catch(() => undefined);
   const { status } = response;
   if (isDetails(told)) return new Problem({ ...told, status });

@@ -15,7 +15,6 @@ export const theme: MantineThemeOverride = createTheme({
     NativeSelect: { defaultProps: { size: 'xs' } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
     // Locking the page's scroll would write a style into it, which its policy forbids.
-    Modal: { defaultProps: { lockScroll: false } },
-    Drawer: { defaultProps: { lockScroll: false } },
+    Modal: { defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': 'Close' } } },
   },
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { findChromium } from './chromium.ts';
 import { everyPage } from './flows/every-page.ts';
+import { readingFlow } from './flows/reading.ts';
 import { shellFlow } from './flows/shell.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -10,6 +11,9 @@ import { openStage, type Stage } from './stage.ts';
  */
 const chromium = findChromium();
 
+/** Building the pages and starting a browser on a machine with much else to do. */
+const START_MS = 60_000;
+
 if (chromium === undefined) {
   test.skip('in a browser: there is no chromium, chromium-browser or google-chrome on PATH', () => {});
 } else {
@@ -17,11 +21,12 @@ if (chromium === undefined) {
     let stage: Stage;
     beforeAll(async () => {
       stage = await openStage(chromium);
-    });
+    }, START_MS);
     afterAll(() => stage?.close());
 
     const open: Stage['open'] = (path, look) => stage.open(path, look);
     everyPage(open);
     shellFlow(open);
+    readingFlow(open);
   });
 }

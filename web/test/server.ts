@@ -1,20 +1,15 @@
-import { preview } from 'vite';
+import { createApp } from '../../src/api/app.ts';
+import { startServer as listen } from '../../src/api/server.ts';
 
-/** The policy under which the pages must work. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
-  "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+/** More requests than flows make in a minute. */
+const REQUESTS_MAX = 100_000;
 
-/** The built pages on a free port. */
+/** The server as users have it, with the pages as they were built, on a free port. */
 export async function startServer(): Promise<{
   readonly address: string;
   close(): Promise<void>;
 }> {
-  const server = await preview({
-    configFile: 'web/vite.config.ts',
-    preview: { host: '127.0.0.1', port: 0, headers: { 'Content-Security-Policy': POLICY } },
-  });
-  const address = server.resolvedUrls?.local[0]?.replace(/\/$/, '');
-  if (address === undefined) throw new Error('The server has no address.');
-  return { address, close: () => server.close() };
+  const app = createApp({ version: 'test', pages: 'dist/web', requestsMax: REQUESTS_MAX });
+  const server = await listen(app, { host: '127.0.0.1', port: 0 });
+  return { address: server.address, close: () => server.stop() };
 }

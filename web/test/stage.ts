@@ -12,6 +12,9 @@ export const NARROW = { width: 390, height: 844 } as const;
 /** Where pictures of the pages go, to be looked at; not kept in version control. */
 const PICTURES = 'coverage/web';
 
+/** How long a flow waits for what should be there at once, on a machine with much else to do. */
+const PATIENCE_MS = 10_000;
+
 export type Scheme = 'light' | 'dark';
 
 /** One server and one browser for all flows; each flow has a window of its own. */
@@ -55,6 +58,7 @@ async function openPage(
     baseURL: address,
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await listen(page, context, address);
   await page.goto(path);
@@ -97,7 +101,7 @@ export async function seriousViolations(page: Page): Promise<string[]> {
   // Evaluated, not added to the page, because the page's policy allows no such script.
   await page.evaluate(AXE);
   return page.evaluate(async () => {
-    const { violations } = await window.axe.run();
+    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) =>
@@ -110,7 +114,10 @@ declare global {
   interface Window {
     /** Of axe-core, once it is in the page. */
     readonly axe: {
-      run(): Promise<{
+      run(
+        on: Document,
+        options: { readonly resultTypes: readonly string[] },
+      ): Promise<{
         readonly violations: readonly {
           readonly id: string;
           readonly impact?: string | null;

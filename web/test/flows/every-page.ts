@@ -5,6 +5,11 @@ import { leave, NARROW, picture, type Stage, seriousViolations, WIDE } from '../
 /** Each page with the name of its pictures. */
 const PAGES = [
   ['start', '/'],
+  ['read', '/read'],
+  ['law', '/law'],
+  ['check', '/law/checks/cusip-same-on-every-page'],
+  ['rule', '/law/rules/schedule-13d-initial'],
+  ['due', '/law/due?trigger=schedule-13d-initial&event=2024-02-13&accepted=2024-02-21T22%3A05'],
   ['no-such-page', '/no/such/page'],
 ] as const;
 
@@ -19,15 +24,20 @@ export function everyPage(open: Stage['open']): void {
     const page = await open(path);
     await page.locator('h1').first().waitFor();
     await page.waitForLoadState('networkidle');
-    for (const [look, { size, scheme }] of LOOKS) {
-      await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme: scheme });
-      await picture(page, `${name}-${look}`);
-      expect(await seriousViolations(page), look).toEqual([]);
-      expect(await overflow(page), look).toBe(0);
-    }
+    await lookAt(page, name);
     await leave(page);
   });
+}
+
+/** Keeps a picture of a page in both widths and colours, and holds it against the rules for all. */
+export async function lookAt(page: Page, name: string): Promise<void> {
+  for (const [look, { size, scheme }] of LOOKS) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: scheme });
+    await picture(page, `${name}-${look}`);
+    expect(await seriousViolations(page), look).toEqual([]);
+    expect(await overflow(page), look).toBe(0);
+  }
 }
 
 /** By how many pixels the page is wider than its window. */

@@ -1,0 +1,41 @@
+import { type UseMutationResult, useMutation, useQuery } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import { addresses, withQuery } from '../addresses.ts';
+import { api, ask } from '../client.ts';
+import { queries } from '../queries.ts';
+import type { Reading } from './reading.ts';
+
+/** A file that the user opened, with how it was read. It is here until another one is. */
+export interface Dropped {
+  readonly file: File;
+  readonly reading: Reading;
+}
+
+const KEY = ['dropped'];
+
+/** Reads a file that the user drops or picks, and shows it. */
+export function useReadFile(): UseMutationResult<Dropped, Error, File> {
+  const [, go] = useLocation();
+  return useMutation({
+    mutationFn: async (file) => ({ file, reading: await readFile(file) }),
+    onSuccess: (dropped) => {
+      queries.setQueryData(KEY, dropped);
+      go(withQuery(addresses.read, { file: dropped.file.name }));
+    },
+  });
+}
+
+/** The file that was opened last; nothing after the page was loaded anew. */
+export function useDropped(): Dropped | undefined {
+  return useQuery<Dropped>({ queryKey: KEY, enabled: false, gcTime: Number.POSITIVE_INFINITY })
+    .data;
+}
+
+function readFile(file: File): Promise<Reading> {
+  return ask(
+    api.read.$post(
+      { query: { name: file.name } },
+      { init: { body: file, headers: { 'Content-Type': 'application/octet-stream' } } },
+    ),
+  );
+}
