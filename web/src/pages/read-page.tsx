@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useSearchParams } from 'wouter';
 import { DropZone } from '../parts/drop-zone.tsx';
 import { Page } from '../parts/page.tsx';
-import { AnotherFile } from '../parts/read/another-file.tsx';
+import { DroppedActions } from '../parts/read/dropped-actions.tsx';
 import { ReadingView } from '../parts/read/reading-view.tsx';
 import { useDropped } from '../reading/use-dropped.ts';
 
@@ -12,7 +12,9 @@ export function ReadPage(): ReactElement {
   const dropped = useDropped();
   const name = fields.get('file');
   if (dropped && dropped.file.name === name) {
-    return <ReadingView reading={dropped.reading} actions={<AnotherFile />} />;
+    return (
+      <ReadingView reading={dropped.reading} actions={<DroppedActions file={dropped.file} />} />
+    );
   }
   return (
     <Page title="Read a filing" lead="Its facts, each with its place, and what is wrong with it.">

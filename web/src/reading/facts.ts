@@ -11,6 +11,12 @@ export interface Fact {
   readonly isDoubted: boolean;
 }
 
+/** A caption of the form with the facts that stand under it. */
+export interface FactRow {
+  readonly caption: string;
+  readonly facts: readonly Fact[];
+}
+
 /** Finds a filing's facts by their pointers. */
 export class Facts {
   readonly #spans: Readonly<Record<string, Span>>;

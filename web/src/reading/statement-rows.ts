@@ -1,5 +1,4 @@
-import type { FactRow } from '../parts/read/fact-rows.tsx';
-import type { Facts } from './facts.ts';
+import type { FactRow, Facts } from './facts.ts';
 import { dateInWords, sharesInWords, yesOrNo } from './in-words.ts';
 import type { Filing } from './reading.ts';
 

@@ -1,13 +1,7 @@
 import type { ReactElement } from 'react';
-import type { Fact } from '../../reading/facts.ts';
+import type { FactRow } from '../../reading/facts.ts';
 import { FactButton } from './fact-button.tsx';
 import styles from './fact-rows.module.css';
-
-/** A caption of the form with the facts that stand under it. */
-export interface FactRow {
-  readonly caption: string;
-  readonly facts: readonly Fact[];
-}
 
 /** Facts under their captions; what the filing does not say has no row. */
 export function FactRows({ rows }: { readonly rows: readonly FactRow[] }): ReactElement {

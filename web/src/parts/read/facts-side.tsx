@@ -18,7 +18,10 @@ export function FactsSide({ ref, reading, onPoint }: Props): ReactElement {
       ref={ref}
       className={styles.facts}
       aria-label="Findings and facts"
-      onPointerOver={(event) => onPoint(keyAt(event.target))}
+      onPointerMove={(event) => {
+        // A panel that moves under a resting pointer points at nothing.
+        if (event.movementX !== 0 || event.movementY !== 0) onPoint(keyAt(event.target));
+      }}
       onPointerLeave={() => onPoint(undefined)}
       onFocus={(event) => onPoint(keyAt(event.target))}
       onBlur={() => onPoint(undefined)}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ReadingIndex } from '../../reading/reading-index.ts';
 import { type Light, light, lightsOut } from '../../source/lights.ts';
 import type { Places } from '../../source/places.ts';
@@ -22,8 +22,12 @@ export function useLights(
     if (places) show(places, index, 'chosen', chosen);
   }, [places, index, chosen]);
 
+  const pointed = useRef<string>(undefined);
   return useCallback(
     (key) => {
+      // A pointer moves many times over the same fact.
+      if (key === pointed.current) return;
+      pointed.current = key;
       if (places) show(places, index, 'pointed', key);
     },
     [places, index],
