@@ -17,5 +17,6 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly run: Run
   search: () => import('./search.ts'),
   serve: () => import('./serve.ts'),
   stake: () => import('./stake.ts'),
+  work: () => import('./work.ts'),
   write: () => import('./write.ts'),
 };

@@ -1,8 +1,10 @@
-import { type IngestOptions, type IngestWatch, ingest } from '../ingest/ingest.ts';
+import { type IngestOptions, ingest } from '../ingest/ingest.ts';
 import type { IngestCounts } from '../ingest/ingest-tally.ts';
 import { allWaiting, contentsToReadAgain, ingestWaiting } from '../ingest/ingest-waiting.ts';
 import { openInputs } from '../ingest/inputs.ts';
 import type { Store } from '../store/store.ts';
+import { queueFiles } from './ingest-queue.ts';
+import { watchBy } from './ingest-watch.ts';
 import { Meter } from './meter.ts';
 import { withStore } from './open-store.ts';
 import type { ExitCode, Options, Output } from './output.ts';
@@ -26,6 +28,11 @@ export async function run(
     again: options['again'] === true,
     ...(workers !== undefined && { workers }),
   };
+  if (options['queue']) return queueFiles(paths, options, output);
+  if (options['lease'] !== undefined) {
+    output.complain('--lease goes with --queue (see stakeline ingest --help)');
+    return 2;
+  }
   return withStore(options, output, async (store) => {
     const start = performance.now();
     const counts = await ingestFrom(store, paths, own, output);
@@ -43,13 +50,7 @@ async function ingestFrom(
   output: Output,
 ): Promise<IngestCounts> {
   const meter = new Meter(paths, output);
-  const watch: IngestWatch = {
-    done: async (names) => names.forEach(() => meter.done()),
-    unread: async ({ name, error }) => {
-      output.complain(`${name}: ${error}`);
-      meter.done();
-    },
-  };
+  const watch = watchBy(meter, output);
   try {
     if (paths.length > 0) return await ingest(store, openInputs(paths, meter), options, watch);
     if (!options.again) return await ingestWaiting(store, allWaiting(store), options, watch);

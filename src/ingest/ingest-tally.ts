@@ -17,6 +17,33 @@ export interface IngestCounts {
   readonly writingMilliseconds: number;
 }
 
+export const NO_COUNTS: IngestCounts = {
+  files: 0,
+  added: 0,
+  readAnew: 0,
+  known: 0,
+  otherBytes: 0,
+  otherForms: 0,
+  unread: 0,
+  readingMilliseconds: 0,
+  writingMilliseconds: 0,
+};
+
+/** What became of the files of two runs together. */
+export function addCounts(one: IngestCounts, other: IngestCounts): IngestCounts {
+  return {
+    files: one.files + other.files,
+    added: one.added + other.added,
+    readAnew: one.readAnew + other.readAnew,
+    known: one.known + other.known,
+    otherBytes: one.otherBytes + other.otherBytes,
+    otherForms: one.otherForms + other.otherForms,
+    unread: one.unread + other.unread,
+    readingMilliseconds: one.readingMilliseconds + other.readingMilliseconds,
+    writingMilliseconds: one.writingMilliseconds + other.writingMilliseconds,
+  };
+}
+
 /** Counts while a run goes on. */
 export class IngestTally {
   known = 0;

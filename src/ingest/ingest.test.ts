@@ -61,14 +61,18 @@ onEachStore(({ store }) => {
   test('what waits is read and waits no more; what cannot be read is set aside', async () => {
     const made = madeSubmissions(3, { from: 910 });
     for (const { accession, bytes } of made) {
-      await addWaiting(store(), { name: 'twice.txt', accession, ...packed(bytes) }, '2026-11-28');
+      await addWaiting(
+        store().database,
+        [{ name: 'twice.txt', accession, ...packed(bytes) }],
+        '2026-11-28',
+      );
     }
     // Another file of the same name, and one that breaks off.
     const sample = readFileSync('samples/quarry-kiln-13da.xml');
     const other = Buffer.concat([sample, Buffer.from('\n')]);
-    await addWaiting(store(), { name: 'twice.txt', ...packed(other) }, '2026-11-28');
+    await addWaiting(store().database, [{ name: 'twice.txt', ...packed(other) }], '2026-11-28');
     const broken = Buffer.from([0x1f, 0x8b, 8, 0, 0]);
-    await addWaiting(store(), { name: 'broken.gz', ...packed(broken) }, '2026-11-28');
+    await addWaiting(store().database, [{ name: 'broken.gz', ...packed(broken) }], '2026-11-28');
     const watch = new Watch();
     const counts = await ingestWaiting(store(), allWaiting(store()), FIRST, watch);
     expect(counts).toMatchObject({ ...NOTHING, added: 4, unread: 1 });

@@ -9,6 +9,13 @@ const CONNECT_MS = 10_000;
 /** A lost link is noticed within seconds, and what it held becomes free. */
 const KEEPALIVE_IDLE_MS = 5_000;
 
+/**
+ * The server looks after a silent client as soon: by its own default it would wait for two hours, and
+ * what a worker held whose link was cut would be locked for as long.
+ */
+const SERVER_KEEPALIVE =
+  'set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3';
+
 /** PostgreSQL's numbers of the types int8, date and numeric, which the driver would change. */
 const AS_TEXT: ReadonlySet<number> = new Set([20, 1082, 1700]);
 
@@ -28,6 +35,10 @@ export async function openPostgres(url: string): Promise<Connection> {
   });
   // A connection that breaks while idle is replaced; the next query reports what is wrong, if it is.
   pool.on('error', () => {});
+  pool.on('connect', (client) => {
+    // Whoever takes the connection hears of what is wrong with it.
+    client.query(SERVER_KEEPALIVE).catch(() => {});
+  });
   try {
     const client = await pool.connect();
     client.release();

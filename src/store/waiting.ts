@@ -1,3 +1,4 @@
+import type { Database } from './engine.ts';
 import { type Packed, unpacked } from './packed.ts';
 import type { Store } from './store.ts';
 
@@ -14,16 +15,54 @@ export interface NumberedWaiting {
   readonly bytes: Uint8Array;
 }
 
-/** Lets a filing wait to be read, unless the same bytes or accession number wait already. */
+/**
+ * Lets filings wait to be read, but for those whose bytes or accession number wait already; gives
+ * the numbers of the others.
+ */
 export async function addWaiting(
-  { database }: Store,
-  { name, sha256, gzip, accession }: Waiting,
+  database: Database,
+  lot: readonly Waiting[],
   addedAt: string,
+): Promise<number[]> {
+  const rows = lot.map(({ name, sha256, gzip, accession }) => ({
+    name,
+    sha256,
+    accession: accession ?? null,
+    gzip,
+    added_at: addedAt,
+  }));
+  const added = await database
+    .insertInto('waiting')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute();
+  return added.map(({ id }) => id);
+}
+
+/** Some that no worker was told of; nobody else can take them before the transaction ends. */
+export async function unqueued(transaction: Database, limit: number): Promise<number[]> {
+  const rows = await transaction
+    .selectFrom('waiting')
+    .select('id')
+    .where('queued_at', 'is', null)
+    .where('error', 'is', null)
+    .orderBy('id')
+    .limit(limit)
+    .forUpdate()
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+export async function markQueued(
+  database: Database,
+  ids: readonly number[],
+  at: string,
 ): Promise<void> {
   await database
-    .insertInto('waiting')
-    .values({ name, sha256, accession: accession ?? null, gzip, added_at: addedAt })
-    .onConflict((conflict) => conflict.doNothing())
+    .updateTable('waiting')
+    .set({ queued_at: at })
+    .where('id', 'in', [...ids])
     .execute();
 }
 

@@ -26,8 +26,10 @@ export function storeShelf(store: Store): Shelf {
         store,
         submissions.map(({ accession }) => accession),
       ),
-    keep: ({ accession, path }, bytes) =>
-      addWaiting(store, { name: path, accession, ...packed(bytes) }, new Date().toISOString()),
+    keep: async ({ accession, path }, bytes) => {
+      const lot = [{ name: path, accession, ...packed(bytes) }];
+      await addWaiting(store.database, lot, new Date().toISOString());
+    },
     keepIndex: () => Promise.resolve(),
   };
 }
