@@ -61,7 +61,7 @@ function isFirst(folder: string): boolean {
 
 /** Names sort as in English, so that a query that rests on the order of characters is found out. */
 function run(programs: string, folder: string): void {
-  const owner = ownerOfServer();
+  const owner = serverOwner();
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
   const locale = ['--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=en-US'];
@@ -77,12 +77,12 @@ function run(programs: string, folder: string): void {
 }
 
 function call(programs: string, name: string, given: readonly string[], folder: string): void {
-  const options: ExecFileSyncOptions = { cwd: folder, stdio: 'ignore', ...ownerOfServer() };
+  const options: ExecFileSyncOptions = { cwd: folder, stdio: 'ignore', ...serverOwner() };
   execFileSync(join(programs, name), given, options);
 }
 
 /** The server refuses to run as root, and then runs as one of the accounts that every Debian has. */
-function ownerOfServer(): { uid: number; gid: number } | undefined {
+export function serverOwner(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const account = ['postgres', 'nobody'].find((name) => idOf('-u', name) !== undefined);
   const [uid, gid] = [idOf('-u', account), idOf('-g', account)];

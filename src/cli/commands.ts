@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly run: Run
   check: () => import('./check.ts'),
   due: () => import('./due.ts'),
   explain: () => import('./explain.ts'),
+  export: () => import('./export.ts'),
   history: () => import('./history.ts'),
   holders: () => import('./holders.ts'),
   ingest: () => import('./ingest.ts'),

@@ -134,7 +134,7 @@ function statementRow({ name, packed, filing, filedAs }: ReadFiling): FilingRows
 }
 
 /** Sorts a statement without any date behind all others. */
-const UNKNOWN_DAY = '0001-01-01';
+export const UNKNOWN_DAY = '0001-01-01';
 
 function isFivePercentOrLess({ items }: Filing): 0 | 1 | null {
   const box = items.find(({ fivePercentOrLess }) => fivePercentOrLess?.value !== undefined);
