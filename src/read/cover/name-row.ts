@@ -16,6 +16,7 @@ export interface NameRow {
 /** Tax numbers: `13-2625764`, `943112180`, `###-##-####`, some with a stray dash (`11-276-3164`). */
 const TAX_NUMBER =
   /(?<![\w-])(?:\d{2}-\d{7}|\d{3}-\d{2}-\d{4}|\d{2}-\d{3}-\d{4}|###-##-####|XXX-XX-XXXX|\d{9})(?![\w-])|(?<=\b(?:ein|irs|i\.r\.s|tax\s?i\.?d)\b[^\d\n]{0,24})\d[\d-]{5,10}\d(?![\w-])/i;
+const MAY_HOLD_TAX_NUMBER = /[\d#]|xxx/i;
 const TAX_LABEL =
   /[#(\s,;:–-]*(?:\(?\s?(?:i\.?r\.?s\.?|s\.?s\.?|tax(?:payer)?|f?ein|employer|e\.?i\.?n\.?|i\.?d\.?|federal|soc\.?|social)\b[^\d#]{0,60}[#(\s:.,;–-]*)?$/i;
 const NO_TAX_NUMBER = /^\(?(?:no\s+|none|n\/?a\b|not\s+applicable|\(?(?:entities|optional))/i;
@@ -30,7 +31,7 @@ export function readName(layout: Layout, row: CoverRow): NameRow {
   let irsNumber: Stated<string> | undefined;
   let isComplete = false;
   for (const piece of rowValue(layout, row)) {
-    const tax = TAX_NUMBER.exec(piece.text);
+    const tax = MAY_HOLD_TAX_NUMBER.test(piece.text) ? TAX_NUMBER.exec(piece.text) : null;
     if (tax) {
       const from = piece.from + tax.index;
       // EDGAR blots out the numbers of individuals; then none is stated.

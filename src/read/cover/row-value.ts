@@ -2,8 +2,7 @@ import type { Layout } from '../layout/layout.ts';
 import { linesBetween } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
-import { matchesOf } from '../parse/matches.ts';
-import { CAPTIONS, type Caption, type RowKind } from './captions.ts';
+import { CAPTIONS, type RowKind } from './captions.ts';
 import type { CoverRow } from './cover-blocks.ts';
 
 /** A piece of a row's value: a cell or the rest of one, caption taken away. Offsets are of the layout. */
@@ -55,13 +54,10 @@ function piecesBetween(
 
 /** What a row's own caption is made of; its numbers where they may still stand behind it. */
 interface OwnWords {
+  /** The caption's words, and those of the block beside the four powers. */
   readonly words: ReadonlySet<string>;
   readonly numbers: readonly number[];
 }
-
-const BY_KIND: ReadonlyMap<RowKind, Caption> = new Map(
-  CAPTIONS.map((caption) => [caption.kind, caption]),
-);
 
 interface Cut {
   readonly text: string;
@@ -71,6 +67,13 @@ interface Cut {
 
 /** The words beside the four powers: `NUMBER OF SHARES BENEFICIALLY OWNED BY EACH REPORTING PERSON WITH`. */
 const BESIDE_POWERS = CAPTIONS.find(({ kind }) => kind === 'soleVotingPower')?.words ?? new Set();
+
+const BY_KIND: ReadonlyMap<RowKind, OwnWords> = new Map(
+  CAPTIONS.map(({ kind, words, numbers }) => [
+    kind,
+    { words: new Set([...words, ...BESIDE_POWERS]), numbers },
+  ]),
+);
 
 /** What remains of a cell when the caption's words are gone; `undefined` where nothing does. */
 function withoutCaption(
@@ -82,17 +85,16 @@ function withoutCaption(
   let value = cell.from;
   let captionWords = 0;
   let previous = '';
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(cell.text); match; match = TOKEN.exec(cell.text)) {
-    const [token] = match;
+  for (let at = 0, end = 0; at < cell.text.length; at = end) {
+    end = tokenEnd(cell.text, at);
+    if (cell.text.charCodeAt(at) === SPACE) continue;
+    const token = cell.text.slice(at, end);
     const word = lettersOf(token);
-    const end = match.index + token.length;
     if (word === 'see' && !INSTRUCTIONS.test(cell.text.slice(end))) break;
     const belongs =
       word === ''
         ? FILLER.test(token) && !isLoneDash(token)
-        : isCaptionWord(word, words) ||
-          (isNumber(word) && isRowNumber(token, previous, ownNumbers));
+        : words.has(word) || (isNumber(word) && isRowNumber(token, previous, ownNumbers));
     if (!belongs) break;
     // No caption ends with an article: that one begins the value, as in "The Example Group".
     if (ARTICLES.has(word)) continue;
@@ -106,8 +108,25 @@ function withoutCaption(
   return inCaption || captionWords === 0 ? rest : trimmed(cell, cell.from);
 }
 
-/** A word with its punctuation, cut at colons: a value may stand right behind the caption's colon. */
-const TOKEN = /\(?[^\s(:]+:?|[(:]/g;
+/**
+ * Where a blank or a word with its punctuation ends. Words are cut at colons, as a value may stand
+ * right behind the caption's colon, and before parentheses.
+ */
+function tokenEnd(text: string, from: number): number {
+  const start = text.charCodeAt(from) === PARENTHESIS ? from + 1 : from;
+  let at = start;
+  while (at < text.length && !endsToken(text.charCodeAt(at))) at += 1;
+  if (at === start) return from + 1;
+  return text.charCodeAt(at) === COLON ? at + 1 : at;
+}
+
+function endsToken(code: number): boolean {
+  return code === SPACE || code === PARENTHESIS || code === COLON;
+}
+
+const SPACE = 32;
+const PARENTHESIS = 40;
+const COLON = 58;
 const NOT_OF_A_WORD = /[^A-Za-z0-9]+/g;
 const BARE_WORD = /^[A-Za-z0-9]+$/;
 
@@ -146,10 +165,6 @@ function isLoneDash(token: string): boolean {
   return token === '-' || token === '--';
 }
 
-function isCaptionWord(word: string, words: ReadonlySet<string>): boolean {
-  return words.has(word) || BESIDE_POWERS.has(word);
-}
-
 function trimmed(cell: Cut, from: number): Cut | undefined {
   const rest = cell.text.slice(from - cell.from);
   const lead = /^[\s:;–—]*(?:-\s+(?=\S))?/.exec(rest)?.[0].length ?? 0;
@@ -157,12 +172,16 @@ function trimmed(cell: Cut, from: number): Cut | undefined {
   return text === '' ? undefined : { text, from: from + lead, to: from + lead + text.length };
 }
 
+/** The cells between two offsets, in which words stand one blank apart. */
 function cellsBetween(text: string, from: number, to: number): Cut[] {
-  return matchesOf(CELL, withoutLeaders(text.slice(from, to))).map((match) => ({
-    text: match[0],
-    from: from + match.index,
-    to: from + match.index + match[0].length,
-  }));
+  const line = withoutLeaders(text.slice(from, to));
+  const cells: Cut[] = [];
+  CELL.lastIndex = 0;
+  for (let match = CELL.exec(line); match; match = CELL.exec(line)) {
+    const start = from + match.index;
+    cells.push({ text: match[0], from: start, to: start + match[0].length });
+  }
+  return cells;
 }
 
 const CELL = /\S+(?: \S+)*/g;

@@ -11,9 +11,10 @@ export interface Sentence {
 const LENGTH_MAX = 1500;
 /**
  * A full stop behind a word, not behind an initial or `Inc`; or a blank line. What stands before the
- * stop is looked back at: matched from its first letter, a word as long as the text takes for ever.
+ * stop is looked back at from the stop: matched from its first letter, a word as long as the text
+ * takes for ever, and looked back at from everywhere, all characters are looked at twice.
  */
-const END = /(?<=[a-z]{3}|[\d)%"])\.\s+(?=\S)|\n\s*\n/g;
+const END = /\.(?<=(?:[a-z]{3}|[\d)%"])\.)\s+(?=\S)|\n\s*\n/g;
 const ABBREVIATION =
   /\b(?:inc|corp|ltd|no|mr|mrs|messrs|dr|co|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec)\.\s+$/;
 

@@ -11,10 +11,11 @@ import { linesOf } from './lines.ts';
 /**
  * The layout of an HTML document, whatever its markup: nothing is refused, and what cannot be
  * understood as a tag is text.
- * Tokens (`html-tokens.ts`, `html-tags.ts`, `html-entities.ts`) go to a reader that knows which elements are open (`html-reader.ts`,
- * `html-elements.ts`, `html-style.ts`, `html-frame.ts`); it sends text through `html-prose.ts` (fonts
- * of boxes, plain characters, note marks on the way) to the writer of the reading text
- * (`html-writer.ts`), while `html-tables.ts` keeps the grids. Page breaks and rows come last.
+ * Tokens (`html-tokens.ts`, `html-tags.ts`, `html-entities.ts`) go to a reader that knows which
+ * elements are open (`html-reader.ts`, `html-elements.ts`, `html-style.ts`, `html-frame.ts`); it
+ * sends text through `html-prose.ts` (fonts of boxes, plain characters, note marks on the way) to
+ * the writer of the reading text (`html-writer.ts`), while `html-tables.ts` keeps the grids. Page
+ * breaks and rows come last.
  */
 export function layoutHtml(source: Source, document: Span): Layout {
   const html = source.text.slice(document.from, document.to);

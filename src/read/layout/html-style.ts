@@ -1,3 +1,4 @@
+import { matchesOf } from '../parse/matches.ts';
 import { type SymbolFont, symbolFontOf } from './html-glyphs.ts';
 
 /** What an element's style says about the reading text; what it leaves open is absent. */
@@ -62,14 +63,15 @@ export function readStyle(attribute: string): Style {
   };
 }
 
+/** The declarations that say something about the reading text; others are most of a style. */
+const DECLARATION =
+  /(?:^|;)\s*(font(?:-family|-size)?|display|visibility|white-space|vertical-align|width|(?:page-)?break-(?:before|after))\s*:([^;]*)/g;
+
+/** A style's declarations by name; the last of a name counts. */
 function declarations(attribute: string): Map<string, string> {
   const declared = new Map<string, string>();
-  for (const declaration of attribute.toLowerCase().split(';')) {
-    const colon = declaration.indexOf(':');
-    if (colon < 0) continue;
-    const value = declaration.slice(colon + 1).replace('!important', '');
-    declared.set(declaration.slice(0, colon).trim(), value.trim());
-  }
+  for (const [, name = '', value = ''] of matchesOf(DECLARATION, attribute.toLowerCase()))
+    declared.set(name, value.replace('!important', '').trim());
   return declared;
 }
 

@@ -135,6 +135,7 @@ export function implied(name: string): Tag {
 }
 
 function tagFrom(name: string, attributes: Attributes, style: Style, length: number): Tag {
-  const opening = { name, kind: elementKind(name), attributes, style };
-  return { ...opening, frame: frameOf(opening, ROOT), length };
+  const kind = elementKind(name);
+  const frame = frameOf({ name, kind, attributes, style }, ROOT);
+  return { name, kind, attributes, style, frame, length };
 }

@@ -115,6 +115,7 @@ const LABELS: readonly { readonly field: PersonField; readonly label: RegExp }[]
 
 /** The field that a cell's own label names (`Citizenship:`), and the label's length. */
 export function labelOf(folded: string): { field: PersonField; length: number } | undefined {
+  if (!folded.includes(':')) return undefined;
   for (const { field, label } of LABELS) {
     const match = label.exec(folded);
     if (match) return { field, length: match[0].length };

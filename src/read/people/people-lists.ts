@@ -246,7 +246,8 @@ interface Sentence {
 /** Where names begin behind "Directors:" in the same cell. */
 function wordsIn(layout: Layout, row: Row): Sentence | undefined {
   for (const cell of row.cells) {
-    const group = groupAt(layout.folded.slice(cell.from, Math.min(cell.to, cell.from + LOOK_MAX)));
+    const text = layout.folded.slice(cell.from, Math.min(cell.to, cell.from + LOOK_MAX));
+    const group = text.includes(':') ? groupAt(text) : undefined;
     if (!group?.colon || group.length >= cell.to - cell.from) continue;
     const rest = layout.text.slice(cell.from + group.length, cell.to);
     if (!/^[ \t]*[A-Z][A-Za-z.'’-]*[ \t]+[A-Z][^\n]*(?:,|\sand\s)/.test(rest)) continue;

@@ -44,10 +44,15 @@ export function withoutForm(text: string): string {
 const TITLE_BEGINS =
   /,\s*|\s[–—-]{1,2}\s?|\s?\/\s?|\s\(|\s(?=(?:assistant|senior|executive|vice|president|secretary|treasurer|chief|managing|general|attorney|director|trustee|chairman|individually|as)\b)/i;
 
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph)\b/i;
+
 /** The name before the comma or word that begins a title: `Jane Doe, Managing Director`. */
 function headOf(text: string): string {
-  const [head = '', next = ''] = text.split(TITLE_BEGINS);
-  return /^(?:jr|sr|ii|iii|iv|m\.?d|ph)\b/i.test(next) ? `${head}, ${next}` : head;
+  const begins = TITLE_BEGINS.exec(text);
+  if (!begins) return text;
+  const head = text.slice(0, begins.index);
+  const rest = text.slice(begins.index + begins[0].length);
+  return SUFFIX.test(rest) ? `${head}, ${rest.split(TITLE_BEGINS, 1)[0]}` : head;
 }
 
 /** The person's name with which a text begins, less "Esq."; `undefined` where it begins otherwise. */

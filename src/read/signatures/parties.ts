@@ -74,7 +74,7 @@ function linkLines(lines: readonly SignaturePiece[], from: number, isFiler: IsFi
 }
 
 /** A name may run over so many lines. */
-const NAME_LINES_MAX = 5;
+export const NAME_LINES_MAX = 5;
 
 /** How many lines a party's name takes; none where the line tells only a part. */
 function nameLines(lines: readonly SignaturePiece[], from: number, isFiler: IsFiler): number {
@@ -86,7 +86,9 @@ function nameLines(lines: readonly SignaturePiece[], from: number, isFiler: IsFi
     if (next?.kind !== 'text' || next.apart || isPart(next, isFiler)) break;
     run.push(next.text);
   }
-  const joined = run.map((_, last) => partyName(joinLines(run.slice(0, last + 1))));
+  const joined = run.map((line, last) =>
+    last === 0 ? partyName(line) : partyName(joinLines(run.slice(0, last + 1))),
+  );
   const filer = joined.findIndex(isFiler);
   if (filer >= 0) return filer + 1;
   if (isPart(first, isFiler)) return 0;
@@ -137,9 +139,13 @@ const PREFIX = /^(?:and\s+)?(?:on\s+behalf\s+of|for|for\s+and\s+on\s+behalf\s+of
 const TAIL =
   /(?:,\s+an?\s[^,]{1,60}\b(?:partnership|company|corporation|trust|liability)|,?\s+(?:as\s+)?its\s[^,]{1,60}|\s\((?:the\s)?["“][^()]{1,60}\)|\s?\(\d{1,2}\)|[*†‡^\s]+|[,;:]|\s+and)$/i;
 
+/** What every such tail has; most names have none of it. */
+const MAY_HAVE_TAIL = /[,;:()*†‡^]|\sits\s|\sand$|\s$/i;
+
 /** A party's name as typed, less what stands around it. */
 export function partyName(text: string): string {
   let name = text.replace(PREFIX, '');
+  if (!MAY_HAVE_TAIL.test(name)) return name;
   for (let shorter = name.replace(TAIL, ''); shorter !== name; shorter = name.replace(TAIL, '')) {
     name = shorter;
   }

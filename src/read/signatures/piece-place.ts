@@ -9,6 +9,8 @@ export function placeIn(layout: Layout, piece: SignaturePiece, from: number, to:
 
 /** The offset in the layout of the end of so many characters of a piece's text. */
 export function offsetIn(layout: Layout, piece: SignaturePiece, count: number): number {
+  // Where no blanks were left out, the text is as long as its place.
+  if (piece.to - piece.from === piece.text.length) return Math.min(piece.from + count, piece.to);
   let at = piece.from;
   for (let seen = 0; seen < count && at < piece.to; at += 1) {
     const isBlank = /\s/.test(layout.text.charAt(at));

@@ -2,7 +2,7 @@ import { type Stated, stated } from '../../filing/fact.ts';
 import type { Layout } from '../layout/layout.ts';
 import { isPersonName } from '../parse/person-name.ts';
 import { endsFirm, hasFirmMark, isSameName, nameKey } from './names.ts';
-import { type Party, partiesIn, partyName } from './parties.ts';
+import { NAME_LINES_MAX, type Party, partiesIn, partyName } from './parties.ts';
 import type { IsFiler, SignatureBlock } from './signature-blocks.ts';
 import type { SignaturePiece } from './signature-lines.ts';
 
@@ -85,7 +85,9 @@ function partiesAround({ isFiler, isBelow }: PrincipalReader, block: SignatureBl
 function firmBelow(below: readonly SignaturePiece[], isFiler: IsFiler): Party | undefined {
   const [first] = below;
   if (first?.kind !== 'text') return undefined;
-  const [party] = partiesIn(below, isFiler);
+  // More lines than a name has tell nothing of the first one.
+  const lines = below.filter(({ kind }) => kind !== 'date').slice(0, NAME_LINES_MAX + 1);
+  const [party] = partiesIn(lines, isFiler);
   return party && (isFiler(party.text) || endsFirm(party.text)) && party.from === first.from
     ? party
     : undefined;

@@ -127,7 +127,7 @@ function addPiece(
 ): void {
   const typed = layout.text.slice(cell.from, cell.to);
   const lead = leadOf(typed);
-  const labels = cell.labels.slice(leadOf(cell.labels).length);
+  const labels = cell.labels === '' ? '' : cell.labels.slice(leadOf(cell.labels).length);
   const content = typed.slice(lead.length, endOf(typed));
   const caption = labels === '' ? captionOf(content) : undefined;
   if (caption) return applyCaption(pieces, caption);

@@ -57,14 +57,24 @@ const KEY_LENGTH_MIN = 3;
 
 function filerTest(reportingPersons: readonly string[]): IsFiler {
   const keys = new Set(reportingPersons.map(nameKey).filter((key) => key.length >= KEY_LENGTH_MIN));
-  const known = new Map<string, boolean>();
+  const initials = new Set(Array.from(keys, (key) => key.charCodeAt(0)));
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const isFiler = keys.has(nameKey(text));
-    known.set(text, isFiler);
-    return isFiler;
+    // Most texts that are asked are told from all filers by their first letter.
+    const initial = firstOfKey(text.toLowerCase());
+    return (initials.has(initial) || initial === LETTER_T) && keys.has(nameKey(text));
   };
+}
+
+/** A leading "The" is no part of a key, so that a text with this initial may have any. */
+const LETTER_T = 116;
+
+/** The first letter or digit of a text in small letters. */
+function firstOfKey(lower: string): number {
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return code;
+  }
+  return 0;
 }
 
 function signaturesOf(

@@ -95,12 +95,18 @@ function numbersOf(text: string, cell: Cell, grid: boolean): RowNumber[] {
   return [...findNumbers(rest), ...fractions]
     .toSorted((a, b) => a.from - b.from)
     .filter((found) => !found.percent && !found.noteMark)
-    .map((found) => ({
-      ...found,
-      from: cell.from + found.from,
-      to: cell.from + found.to,
-      column: grid ? cell.column : cell.column + found.from,
-      columnEnd: grid ? cell.columnEnd : cell.column + found.to,
-      money: MONEY.test(text.slice(Math.max(0, found.from - 3), found.to)),
-    }));
+    .map((found) => {
+      const number: RowNumber = {
+        value: found.value,
+        from: cell.from + found.from,
+        to: cell.from + found.to,
+        percent: found.percent,
+        negative: found.negative,
+        noteMark: found.noteMark,
+        column: grid ? cell.column : cell.column + found.from,
+        columnEnd: grid ? cell.columnEnd : cell.column + found.to,
+        money: MONEY.test(text.slice(Math.max(0, found.from - 3), found.to)),
+      };
+      return found.doubt === undefined ? number : { ...number, doubt: found.doubt };
+    });
 }
