@@ -12,8 +12,8 @@ import { type Network, startNetwork, whyNoNetwork } from './network.ts';
  * Three workers on machines of their own share one queue: one is killed while it has work, the link
  * of another is cut. The third does what is left, all of it once.
  */
-const FILINGS = 210;
-const LEASE_SECONDS = 3;
+const FILINGS = 120;
+const LEASE_SECONDS = 4;
 const why = whyNoNetwork();
 const title = why === undefined ? 'workers over a network' : `workers over a network: ${why}`;
 
