@@ -1,11 +1,11 @@
-import { type ApiOptions, type AppType, createApp } from '../src/api/app.ts';
+import { type ApiOptions, createApp } from '../src/api/app.ts';
 import { CSRF_HEADER } from '../src/api/own-origin.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { parseDay } from '../src/value/day.ts';
 
 /** The server without a network, over a store of its own, as its web app would speak to it. */
 export interface ApiUnderTest {
-  readonly app: AppType;
+  readonly app: ReturnType<typeof createApp>;
   readonly store: Store;
   /** Makes a request that carries what the web app's requests carry. */
   request(address: string, init?: RequestInit): Promise<Response>;

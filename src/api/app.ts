@@ -1,4 +1,5 @@
-import type { Context } from 'hono';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context, Hono, Schema } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { access } from './access.ts';
@@ -7,7 +8,7 @@ import { auditRoutes } from './audit.ts';
 import { bodyRules } from './body-rules.ts';
 import { chainRoutes } from './chains.ts';
 import { checkRoutes } from './checks.ts';
-import type { ApiContext } from './context.ts';
+import type { ApiContext, ApiEnv } from './context.ts';
 import { DOCS_PATH, DOCS_STYLE_PATH, docsPage } from './docs-page.ts';
 import { DOCS_STYLE } from './docs-style.ts';
 import { draftApprovalRoutes } from './draft-approval.ts';
@@ -61,9 +62,9 @@ export const API_BASE = '/api/v1';
  * A request passes, in this order: the headers of every answer, the server's names, the rate, the
  * protection against other sites, the rules for bodies; then the schema of its route; then the route.
  */
-export function createApp(options: ApiOptions) {
+export function createApp(options: ApiOptions): OpenAPIHono<ApiEnv> {
   const callerOf = options.callerOf ?? (() => 'anyone');
-  const resources = resourceRoutes(options, callerOf);
+  const resources = routerOver(resourcesOf(options, callerOf));
   const all = newRouter().route(API_BASE, resources);
   const document = apiDocument(API_BASE, resources, options.version);
   const operationOf = operationsOf(API_BASE, resources);
@@ -80,43 +81,67 @@ export function createApp(options: ApiOptions) {
   app.get(`${API_BASE}/openapi.json`, (c) => c.json(document));
   app.get(DOCS_PATH, (c) => docsPage(c, document, `${API_BASE}/openapi.json`));
   app.get(DOCS_STYLE_PATH, (c) => c.body(DOCS_STYLE, 200, { 'Content-Type': 'text/css' }));
-  const served = app.route(API_BASE, resources);
+  app.route(API_BASE, resources);
   app.all('/api/*', noSuchRoute);
   if (options.pages !== undefined) app.route('/', webPages(options.pages));
   app.notFound((c) => problemResponse(c, new Problem(404, 'There is nothing at this address.')));
   app.onError((error, c) => problemResponse(c, problemOf(error, options)));
-  return served;
+  return app;
 }
 
 /** Every resource of the API, a file each. */
-function resourceRoutes(context: ApiContext, callerOf: (c: Context) => string) {
+function resourcesOf(context: ApiContext, callerOf: (c: Context) => string) {
   const pages = renderedPages();
-  return newRouter()
-    .route('/', sessionRoutes(context, callerOf))
-    .route('/', readRoutes(pages))
-    .route('/', renderedRoutes(pages))
-    .route('/', filingRoutes(context))
-    .route('/', filingFormRoutes(context))
-    .route('/', chainRoutes(context))
-    .route('/', stakeRoutes(context))
-    .route('/', stakeItemRoutes(context))
-    .route('/', stakeLedgerRoutes(context))
-    .route('/', stakeEntryRoutes(context))
-    .route('/', stakeDraftRoutes(context))
-    .route('/', draftRoutes(context))
-    .route('/', draftApprovalRoutes(context))
-    .route('/', draftOutputRoutes(context))
-    .route('/', exampleRoutes(context))
-    .route('/', checkRoutes())
-    .route('/', ruleRoutes())
-    .route('/', triggerRoutes())
-    .route('/', dueRoutes())
-    .route('/', accountRoutes(context))
-    .route('/', auditRoutes(context));
+  return [
+    sessionRoutes(context, callerOf),
+    readRoutes(pages),
+    renderedRoutes(pages),
+    filingRoutes(context),
+    filingFormRoutes(context),
+    chainRoutes(context),
+    stakeRoutes(context),
+    stakeItemRoutes(context),
+    stakeLedgerRoutes(context),
+    stakeEntryRoutes(context),
+    stakeDraftRoutes(context),
+    draftRoutes(context),
+    draftApprovalRoutes(context),
+    draftOutputRoutes(context),
+    exampleRoutes(context),
+    checkRoutes(),
+    ruleRoutes(),
+    triggerRoutes(),
+    dueRoutes(),
+    accountRoutes(context),
+    auditRoutes(context),
+  ] as const;
 }
 
-/** The type by which a client knows every route, its parameters and its answers. */
-export type AppType = ReturnType<typeof createApp>;
+/** All resources under one router, whose type knows none of them: see `AppType`. */
+function routerOver(resources: readonly OpenAPIHono<ApiEnv>[]): OpenAPIHono<ApiEnv> {
+  const router = newRouter();
+  for (const resource of resources) router.route('/', resource);
+  return router;
+}
+
+type Resources = ReturnType<typeof resourcesOf>[number];
+
+/** What a resource's router knows of its routes. */
+type SchemaOf<Router> = Router extends OpenAPIHono<ApiEnv, infer Schema> ? Schema : never;
+
+/** All of them at once; a router that grew route by route would be computed anew for each. */
+type Together<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+
+/**
+ * The type by which a client knows every route, its parameters and its answers; addresses begin at
+ * the API's base.
+ */
+export type AppType =
+  Together<SchemaOf<Resources>> extends infer All extends Schema ? Hono<ApiEnv, All> : never;
 
 /** An answer and no throw, so that a wrong method can still be told from a wrong address. */
 function noSuchRoute(c: Context): Response {

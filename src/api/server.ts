@@ -1,8 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Context } from 'hono';
-import type { AppType } from './app.ts';
+import type { Context, Hono } from 'hono';
 
 /** A server that answers. */
 export interface RunningServer {
@@ -21,7 +20,7 @@ const HEADERS_MILLISECONDS = 20_000;
 
 /** Listens on an address; rejects with the system's error where that is not to be had. */
 export async function startServer(
-  app: AppType,
+  app: Pick<Hono, 'fetch'>,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<RunningServer> {
   const server = createAdaptorServer({

@@ -3,7 +3,7 @@ import type { AppType } from '../../src/api/app.ts';
 import { noAnswer, problemOf } from './problem.ts';
 
 /** The server's routes, with the types that the server itself has. */
-export const api = hc<AppType>('/', { fetch: fromHere }).api.v1;
+export const api = hc<AppType>('/api/v1', { fetch: fromHere });
 
 /** Carries the head by which the server tells our requests from those of other sites. */
 function fromHere(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
