@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { findChromium } from './chromium.ts';
+import { chainsFlow } from './flows/chains.ts';
+import { draftsFlow } from './flows/drafts.ts';
 import { everyPage } from './flows/every-page.ts';
 import { readingFlow } from './flows/reading.ts';
 import { shellFlow } from './flows/shell.ts';
+import { stakesFlow } from './flows/stakes.ts';
 import { openStage, type Stage } from './stage.ts';
 
 /*
@@ -28,5 +31,8 @@ if (chromium === undefined) {
     everyPage(open);
     shellFlow(open);
     readingFlow(open);
+    stakesFlow(open);
+    draftsFlow(open);
+    chainsFlow(open);
   });
 }

@@ -6,12 +6,17 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { StartPage } from './start-page.tsx';
 
 /** Each page is a file of its own that is loaded when it is first opened. */
+const ChainPage = lazy(async () => ({ default: (await import('./chain-page.tsx')).ChainPage }));
 const CheckPage = lazy(async () => ({ default: (await import('./check-page.tsx')).CheckPage }));
+const DraftPage = lazy(async () => ({ default: (await import('./draft-page.tsx')).DraftPage }));
 const DuePage = lazy(async () => ({ default: (await import('./due-page.tsx')).DuePage }));
 const FilingPage = lazy(async () => ({ default: (await import('./filing-page.tsx')).FilingPage }));
 const LawPage = lazy(async () => ({ default: (await import('./law-page.tsx')).LawPage }));
+const LoginPage = lazy(async () => ({ default: (await import('./login-page.tsx')).LoginPage }));
 const RulePage = lazy(async () => ({ default: (await import('./rule-page.tsx')).RulePage }));
 const ReadPage = lazy(async () => ({ default: (await import('./read-page.tsx')).ReadPage }));
+const StakePage = lazy(async () => ({ default: (await import('./stake-page.tsx')).StakePage }));
+const StakesPage = lazy(async () => ({ default: (await import('./stakes-page.tsx')).StakesPage }));
 
 /** Which page an address shows. */
 export function Pages(): ReactElement {
@@ -26,6 +31,11 @@ export function Pages(): ReactElement {
           <Route path="/law/due" component={DuePage} />
           <Route path="/law/checks/:code" component={CheckPage} />
           <Route path="/law/rules/:name" component={RulePage} />
+          <Route path="/stakes" component={StakesPage} />
+          <Route path="/stakes/:id" component={StakePage} />
+          <Route path="/drafts/:id" component={DraftPage} />
+          <Route path="/chains/:id" component={ChainPage} />
+          <Route path="/login" component={LoginPage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
+import { Link } from 'wouter';
+import { addresses } from '../addresses.ts';
 import { Problem } from '../problem.ts';
 import styles from './failure.module.css';
 import { Icon } from './icon.tsx';
@@ -10,6 +12,9 @@ interface Props {
   readonly onRetry?: (() => void) | undefined;
 }
 
+/** The HTTP status by which the server asks who somebody is. */
+const UNKNOWN_USER = 401;
+
 /** What went wrong and what to do, where the answer would have stood. */
 export function Failure({ error, onRetry }: Props): ReactElement {
   const title = error instanceof Problem ? error.title : 'Something went wrong in this page.';
@@ -19,6 +24,9 @@ export function Failure({ error, onRetry }: Props): ReactElement {
       <div>
         <strong>{title}</strong>
         {error.message !== title && <p>{error.message}</p>}
+        {error instanceof Problem && error.status === UNKNOWN_USER && (
+          <Link href={addresses.login}>Sign in</Link>
+        )}
       </div>
       {onRetry && (
         <Button variant="default" onClick={onRetry}>

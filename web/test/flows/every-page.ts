@@ -6,6 +6,8 @@ import { leave, NARROW, picture, type Stage, seriousViolations, WIDE } from '../
 const PAGES = [
   ['start', '/'],
   ['read', '/read'],
+  ['stakes', '/stakes'],
+  ['login', '/login'],
   ['law', '/law'],
   ['check', '/law/checks/cusip-same-on-every-page'],
   ['rule', '/law/rules/schedule-13d-initial'],
