@@ -19,7 +19,6 @@ const drafts = api.drafts[':id'];
 export type Draft = Given<ReturnType<typeof drafts.$get>>;
 export type DraftSection = Draft['sections'][number];
 export type DraftField = DraftSection['fields'][number];
-export type DraftFinding = Given<ReturnType<typeof drafts.findings.$get>>['items'][number];
 export type DraftChanges = Given<ReturnType<typeof drafts.changes.$get>>;
 
 /** Text for a field; null takes the filer's own text out again. */
@@ -29,34 +28,16 @@ export interface Edit {
   readonly text: string | null;
 }
 
-const KEY = 'drafts';
+/** Under this and its number all of a draft is kept. */
+export const DRAFTS = 'drafts';
 
 export function useDraft(id: string): UseQueryResult<Draft> {
-  return useQuery({ queryKey: [KEY, id], queryFn: () => ask(drafts.$get({ param: { id } })) });
-}
-
-/** Whom EDGAR may ask about a submission; it goes into the file and is kept nowhere. */
-export interface Contact {
-  readonly contactName?: string;
-  readonly contactTelephone?: string;
-  readonly contactEmail?: string;
-  readonly filerCik?: string;
-}
-
-export function useDraftFindings(
-  id: string,
-  contact: Contact = {},
-): UseQueryResult<readonly DraftFinding[]> {
-  return useQuery({
-    queryKey: [KEY, id, 'findings', contact],
-    queryFn: async () =>
-      (await ask(drafts.findings.$get({ param: { id }, query: { ...contact } }))).items,
-  });
+  return useQuery({ queryKey: [DRAFTS, id], queryFn: () => ask(drafts.$get({ param: { id } })) });
 }
 
 export function useDraftChanges(id: string): UseQueryResult<DraftChanges> {
   return useQuery({
-    queryKey: [KEY, id, 'changes'],
+    queryKey: [DRAFTS, id, 'changes'],
     queryFn: () => ask(drafts.changes.$get({ param: { id } })),
   });
 }
@@ -119,6 +100,6 @@ export function useApprove(draft: Draft): UseMutationResult<Draft, Error, void> 
 /** Shows the draft as the server has it now, and asks for what follows from it. */
 function keep(draft: Draft): void {
   const id = String(draft.id);
-  queries.setQueryData([KEY, id], draft);
-  void queries.invalidateQueries({ queryKey: [KEY, id] });
+  queries.setQueryData([DRAFTS, id], draft);
+  void queries.invalidateQueries({ queryKey: [DRAFTS, id] });
 }

@@ -29,6 +29,7 @@ export function useImport(
         imports.$post(
           {
             param: { id },
+            header: {},
             query: {
               name: file.name,
               ...(map !== '' && { map }),

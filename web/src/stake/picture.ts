@@ -23,6 +23,7 @@ export function pictureOf(days: readonly TimelineDay[]): StakePicture {
 }
 
 function marksOf({ kind, day, text, form }: TimelineDay['entries'][number]): Mark[] {
-  if (kind === 'filed') return [{ day, kind: 'filing', label: String(form) }];
+  if (kind === 'filed')
+    return [{ day, kind: 'filing', label: typeof form === 'string' ? form : '' }];
   return kind === 'purchase' || kind === 'sale' ? [{ day, kind, label: text }] : [];
 }

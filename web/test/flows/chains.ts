@@ -19,7 +19,7 @@ export function chainsFlow(open: Stage['open']): void {
       headers: { 'X-Stakeline': '1', 'Content-Type': 'application/octet-stream' },
       data: Buffer.from(THIRD),
     });
-    const { filing } = (await added.json()) as { readonly filing: { readonly id: number } };
+    const { filing }: { readonly filing: { readonly id: number } } = await added.json();
     await page.goto(`/chains/${filing.id}`);
     await page.getByRole('heading', { level: 1, name: /8x8/ }).waitFor();
     await page.getByText('to a single buyer').first().waitFor();

@@ -7,7 +7,7 @@ import { lookAt } from './every-page.ts';
 export function stakesFlow(open: Stage['open']): void {
   test('a stake shows its percent over time, as a picture and as a table, with a zoom', async () => {
     const page = await openExample(open);
-    await page.getByRole('img', { name: /^Percent of the class from 2003-12-28/ }).waitFor();
+    await page.getByRole('figure', { name: /^Percent of the class from 2003-12-28/ }).waitFor();
     await lookAt(page, 'stake');
     await page.getByRole('button', { name: 'Zoom in' }).click();
     expect(new URL(page.url()).searchParams.get('zoom')).toMatch(/^\d{4}-\d\d-\d\d\.\.\d{4}/);
@@ -63,7 +63,7 @@ export function stakesFlow(open: Stage['open']): void {
 export async function openExample(open: Stage['open'], query = ''): Promise<Page> {
   const page = await open('/stakes');
   const loaded = await page.request.post('/api/v1/example', { headers: { 'X-Stakeline': '1' } });
-  const { stakeId } = (await loaded.json()) as { readonly stakeId: number };
+  const { stakeId }: { readonly stakeId: number } = await loaded.json();
   await page.goto(`/stakes/${stakeId}${query}`);
   await page
     .getByRole('heading', { level: 1, name: 'STMicroelectronics N.V. in 8x8, Inc.' })

@@ -5,13 +5,7 @@ import { inkOf } from './ink.ts';
 import type { Mark } from './mark.ts';
 import { marksDrawn, thresholdsDrawn } from './overlays.ts';
 import styles from './step-chart.module.css';
-
-/** A line of steps: each value holds from its day until the next. */
-export interface Steps {
-  readonly name: string;
-  /** Rising by day; a null ends the line before. */
-  readonly points: readonly { readonly day: string; readonly percent: number | null }[];
-}
+import { columnsOf, dayAt, type Steps, secondsOf } from './steps.ts';
 
 interface Props {
   /** What the picture shows, for those who do not see it; a table of the same belongs beside it. */
@@ -28,7 +22,7 @@ const NO_MARKS: readonly Mark[] = [];
 
 /** Percent of the class over the days, with the lines at 5, 10 and 20; dragging over days zooms. */
 export function StepChart({ label, lines, marks = NO_MARKS, range, onRange }: Props): ReactElement {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const ranged = useRef(onRange);
   useEffect(() => {
     ranged.current = onRange;
@@ -56,7 +50,7 @@ export function StepChart({ label, lines, marks = NO_MARKS, range, onRange }: Pr
       plot.destroy();
     };
   }, [lines, marks, from, to]);
-  return <div ref={place} className={styles.chart} role="img" aria-label={label} />;
+  return <figure ref={place} className={styles.chart} aria-label={label} />;
 }
 
 function drawn(
@@ -119,29 +113,6 @@ function selected(plot: uPlot, onRange: Props['onRange']): void {
   onRange([dayAt(plot.posToVal(left, 'x')), dayAt(plot.posToVal(left + width, 'x'))]);
 }
 
-/** All days of all lines, and for each line its value then; a line holds its value between its days. */
-function columnsOf(lines: readonly Steps[]): uPlot.AlignedData {
-  const days = [...new Set(lines.flatMap(({ points }) => points.map(({ day }) => day)))].toSorted();
-  const values = lines.map(({ points }) => {
-    const known = new Map(points.map(({ day, percent }) => [day, percent]));
-    let last: number | null = null;
-    return days.map((day) => {
-      const value = known.get(day);
-      if (value !== undefined) last = value;
-      return last;
-    });
-  });
-  return [days.map(secondsOf), ...values];
-}
-
 function sizeOf({ clientWidth }: HTMLElement): { width: number; height: number } {
   return { width: clientWidth, height: HEIGHT };
-}
-
-function secondsOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 1000;
-}
-
-function dayAt(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
 }

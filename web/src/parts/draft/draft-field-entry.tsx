@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
-import { type Draft, type DraftField, type DraftFinding, useSaveEdit } from '../../draft/drafts.ts';
+import type { DraftFinding } from '../../draft/draft-findings.ts';
+import { type Draft, type DraftField, useSaveEdit } from '../../draft/drafts.ts';
 import { Failure } from '../failure.tsx';
 import { ComputedValue } from './computed-value.tsx';
 import styles from './draft-field-entry.module.css';

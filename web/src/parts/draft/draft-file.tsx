@@ -1,7 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { withQuery } from '../../addresses.ts';
-import { type Contact, type Draft, useDraftFindings } from '../../draft/drafts.ts';
+import { type Contact, useDraftFindings } from '../../draft/draft-findings.ts';
+import type { Draft } from '../../draft/drafts.ts';
 import { Answer } from '../answer.tsx';
 import { fieldsOf } from '../fields.ts';
 import formStyles from '../form.module.css';

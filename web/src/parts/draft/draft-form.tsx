@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { counted } from '../../../../src/check/words.ts';
-import { type Draft, type DraftFinding, useDraftFindings } from '../../draft/drafts.ts';
+import { type DraftFinding, useDraftFindings } from '../../draft/draft-findings.ts';
+import type { Draft } from '../../draft/drafts.ts';
 import { Panel } from '../panel.tsx';
 import { DraftFieldEntry } from './draft-field-entry.tsx';
 import styles from './draft-form.module.css';
@@ -19,9 +20,7 @@ export function DraftForm({ draft }: { readonly draft: Draft }): ReactElement {
   const general = findings.filter((finding) => !isShown(finding));
   return (
     <div className={styles.sheet}>
-      <p className={styles.tally} role="status">
-        {tallyOf(findings)}
-      </p>
+      <output className={styles.tally}>{tallyOf(findings)}</output>
       {general.length > 0 && (
         <Panel title="About the whole">
           <FieldFindings findings={general} />

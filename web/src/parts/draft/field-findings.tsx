@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { DraftFinding } from '../../draft/drafts.ts';
+import type { DraftFinding } from '../../draft/draft-findings.ts';
 import { SeverityMark } from '../law/severity-mark.tsx';
 import styles from './field-findings.module.css';
 

@@ -14,7 +14,7 @@ interface Props {
 export function ImportPreview({ read, isPending, onConfirm }: Props): ReactElement {
   const { readAs, entries, refused, duplicates, taken } = read;
   return (
-    <div className={styles.preview} role="status">
+    <div className={styles.preview} aria-live="polite">
       <p>
         <strong>{resultOf(read)}</strong>
         {duplicates.length > 0 && ` In the journal already: ${counted(duplicates.length, 'row')}.`}
