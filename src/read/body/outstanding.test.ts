@@ -35,6 +35,21 @@ describe('the number of shares outstanding', () => {
     ['the number of shares outstanding was ⟦34,309,526⟧', '34309526'],
     ['outstanding shares, of which there are ⟦34,309,526⟧', '34309526'],
     ['based on ⟦8,460,187⟧ common shares', '8460187'],
+    [
+      '⟦20,000,000⟧ shares outstanding as of ⟦Oct. 31, 2019⟧, as reported',
+      '20000000',
+      '2019-10-31',
+    ],
+    [
+      '⟦20,000,000⟧ shares outstanding as of ⟦31 October 2019⟧, as reported',
+      '20000000',
+      '2019-10-31',
+    ],
+    [
+      '⟦20,000,000⟧ shares outstanding\n\nas of ⟦October 31, 2019⟧, as reported',
+      '20000000',
+      '2019-10-31',
+    ],
     ['Percent of class: 3,355,502/⟦61,145,088⟧ = 5.5%', '61145088'],
     ['⟦5,000,850⟧ issued\n\nand outstanding shares', '5000850'],
     ['⟦10,000,000⟧ shares outstanding, as reported in Form 10-Q dated May 1, 2004', '10000000'],

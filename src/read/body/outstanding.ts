@@ -43,11 +43,11 @@ export function readOutstanding(layout: Layout, from: number): Outstanding | und
 }
 
 const BASED_ON =
-  /\bbased\s+(?:up)?on\s+(?:a\s+total\s+of\s+)?(\d{1,3}(?:,\d{3})+)\s+(?:[a-z]+\s+){0,4}shares/;
+  /\bbased\s+(?:up)?on\s+(?:a\s+total\s+of\s+)?(\d{1,3}(?:,\d{3})+|\d{5,})\s+(?:[a-z]+\s+){0,4}shares/;
 
 /** `3,355,502/61,145,088 = 5.5%` */
 const QUOTIENT =
-  /(?<![\d,/])\d{1,3}(?:,\d{3})+\s?\/\s?(\d{1,3}(?:,\d{3})+)\s?=\s?\d{0,2}(?:\.\d{1,6})?\s?%/;
+  /(?<![\d,/])\d[\d,]{3,14}\s?\/\s?(\d{1,3}(?:,\d{3})+|\d{5,})\s?=\s?\d{0,2}(?:\.\d{1,6})?\s?%/;
 
 /** `based on 8,460,187 common shares`, or a quotient: where the word "outstanding" is left out. */
 function statedBase(layout: Layout, from: number): Outstanding | undefined {
@@ -116,11 +116,18 @@ function shifted(number: FoundNumber, offset: number): FoundNumber {
   return { ...number, from: number.from + offset, to: number.to + offset };
 }
 
+/**
+ * A full stop, but not that of a month cut short; a blank line, unless the text is typed with one
+ * between all lines and the sentence goes on in small letters or with a number.
+ */
+const SENTENCE_STOP =
+  /(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no))(?<=[a-z0-9)])\.\s|\n\s*\n(?!\s*[a-z\d])/i;
+
 /** The day behind "as of", "at" or "on" nearest to the number or the word "outstanding". */
 function dayAround(layout: Layout, at: number, number: FoundNumber): FoundDay | undefined {
   const end = Math.max(at, number.to);
   const reach = layout.text.slice(end, end + REACH_AFTER);
-  const stop = reach.search(/[a-z0-9)]\.\s|\n\s*\n/);
+  const stop = reach.search(SENTENCE_STOP);
   const behind = stop < 0 ? reach : reach.slice(0, stop + 1);
   const next = findDays(behind)[0];
   const lead = next && behind.slice(0, next.from);

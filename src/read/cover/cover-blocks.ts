@@ -1,5 +1,7 @@
 import type { Layout, Line } from '../layout/layout.ts';
 import { lineIndexAt } from '../layout/line-range.ts';
+import { isRule } from '../layout/rules.ts';
+import { isRunningHead } from '../layout/running-heads.ts';
 import { CAPTIONS, type RowKind } from './captions.ts';
 import { type FoundCaption, findCaptions } from './find-captions.ts';
 
@@ -77,16 +79,29 @@ const AFTER_COVER = /^(?:item\s{0,9}\d|cusip\s|<page>|signature|\*+\s{0,3}see\s+
 function endOfLastRow(layout: Layout, caption: FoundCaption, end: number): number {
   const limit = Math.min(end, caption.from + ROW_LENGTH_MAX);
   let page: number | undefined;
+  let hasValue = isMoreThanCaption(layout, caption);
   for (let at = lineIndexAt(layout, caption.captionFrom); at < layout.lines.length; at += 1) {
     const line = layout.lines[at];
     if (!line || line.from >= limit) break;
     if (line.to <= caption.captionFrom || line.to === line.from) continue;
     page ??= line.page;
-    if (line.page !== page) return line.from;
-    if (line.from > caption.captionFrom && endsCover(layout.folded, line)) return line.from;
+    if (line.from <= caption.captionFrom) continue;
+    if (endsCover(layout.folded, line)) return line.from;
+    // A page may end between the last caption and its value, but not behind the value.
+    if (line.page !== page && hasValue) return line.from;
+    hasValue ||= !isRule(layout.text, line) && !isRunningHead(layout, line);
   }
   return end;
 }
+
+/** Whether its value stands on the caption's own line: `14. TYPE OF REPORTING PERSON   IN`. */
+function isMoreThanCaption(layout: Layout, { captionFrom }: FoundCaption): boolean {
+  const line = layout.lines[lineIndexAt(layout, captionFrom)];
+  return line !== undefined && !CAPTION_ALONE.test(layout.folded.slice(captionFrom, line.to));
+}
+
+const CAPTION_ALONE =
+  /^types?\s+of\s+(?:the\s+)?(?:reporting\s+|filing\s+)?persons?[\s*:.]{0,9}(?:\(see\s+instructions?\))?[\s*:.]{0,9}$/;
 
 /** Whether a line begins what stands behind a cover page; its first letter tells most of them. */
 function endsCover(folded: string, line: Line): boolean {

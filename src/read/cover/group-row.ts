@@ -1,6 +1,6 @@
 import { type Fact, stated, unread } from '../../filing/fact.ts';
 import type { Layout } from '../layout/layout.ts';
-import { type FoundBox, findBoxes, findLoneMarks } from '../parse/boxes.ts';
+import { boxesOrMarks, type FoundBox } from '../parse/boxes.ts';
 import type { CoverRow } from './cover-blocks.ts';
 
 const LETTER = /(?:\(\s?([ab])\.?\s?\)|(?<![\w(])([ab])[.)](?!\w))/gi;
@@ -22,7 +22,7 @@ export function readGroup(layout: Layout, row: CoverRow): Fact<'a' | 'b'> | unde
     from: match.index,
     to: match.index + match[0].length,
   }));
-  const boxes = boxesOf(text);
+  const boxes = boxesOrMarks(text);
   const boxesLead = boxes.length > 0 && (boxes[0]?.from ?? 0) < (letters[0]?.from ?? Infinity);
   const ticked = boxes
     .filter((box) => box.ticked)
@@ -35,11 +35,6 @@ export function readGroup(layout: Layout, row: CoverRow): Fact<'a' | 'b'> | unde
     return unread('Both boxes of the group row are ticked.', span);
   }
   return stated(first.letter.letter, span);
-}
-
-function boxesOf(text: string): FoundBox[] {
-  const drawn = findBoxes(text);
-  return drawn.length > 0 ? drawn : findLoneMarks(text);
 }
 
 function letterOf(

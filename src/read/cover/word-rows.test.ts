@@ -73,6 +73,7 @@ const GROUP: readonly Case[] = [
   ['2   CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP   (a) / /  (b) ⟦/X/⟧', 'b'],
   ['2   CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP   (a) ⟦_X_⟧  (b) ___', 'a'],
   ['2   CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP   (a)      (b) ⟦x⟧', 'b'],
+  ['2   CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP   (a) ⟦X⟧    (b) [ ]', 'a'],
   ['2   CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP   a. ⟦[X]⟧   b. [ ]', 'a'],
   ['2   CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP   (a) [ ]   (b) [ ]'],
   ['2   CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP   N/A'],

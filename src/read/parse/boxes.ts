@@ -23,6 +23,17 @@ export function findBoxes(text: string): FoundBox[] {
   }));
 }
 
+/**
+ * The boxes of a row: those drawn, and where none of them is ticked, also marks typed in place of a
+ * box: `(a) X   (b) [ ]`.
+ */
+export function boxesOrMarks(text: string): FoundBox[] {
+  const drawn = findBoxes(text);
+  return drawn.some((box) => box.ticked)
+    ? drawn
+    : [...drawn, ...findLoneMarks(text)].toSorted((a, b) => a.from - b.from);
+}
+
 /** A lone X where a box would be, the box itself left out. */
 const LONE_MARK = /(?<![\w(/.'-])x(?![\w)/.'-])/gi;
 

@@ -24,7 +24,7 @@ const ANY_DAY = new RegExp(
     // December 30, 2003 and Dec. 30th 2003
     `\\b${MONTH}\\s{0,9}${DAY_OF_MONTH}\\s{0,3}[,.]?\\s{0,9}(\\d{4})(?!\\d)`,
     // 30 December 2003, 30-Dec-03, 30th day of December, 2003
-    `(?<!\\d)${DAY_OF_MONTH}(?:\\s{1,3}day\\s{1,3}of)?[\\s-]{0,9}${MONTH},?[\\s-]{0,9}(\\d{4}|\\d{2})(?![\\d,])`,
+    `(?<!\\d)${DAY_OF_MONTH}(?:\\s{1,3}day\\s{1,3}of)?[\\s-]{0,9}${MONTH},?[\\s-]{0,9}(\\d{4}(?!\\d|,\\d)|\\d{2}(?![\\d,]))`,
   ].join('|'),
   'gi',
 );

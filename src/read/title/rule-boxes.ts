@@ -1,7 +1,7 @@
 import { type Fact, type Stated, stated } from '../../filing/fact.ts';
 import type { Rule13G } from '../../filing/filing.ts';
 import type { Layout } from '../layout/layout.ts';
-import { type FoundBox, findBoxes, findLoneMarks } from '../parse/boxes.ts';
+import { boxesOrMarks, type FoundBox, findBoxes } from '../parse/boxes.ts';
 
 const RULE = /(?:rule\s{0,3})?[1l]3d\s?[-–—‑]\s?[1l]?\s{0,3}\(([bcd])\)/g;
 
@@ -31,8 +31,7 @@ export function readRules13G(layout: Layout, region: Region): Stated<Rule13G>[] 
   const last = rules.at(-1);
   if (!first || !last) return [];
   const text = layout.text.slice(from, from + last.to + LINE_REST);
-  const drawn = findBoxes(text);
-  const boxes: FoundBox[] = drawn.length > 0 ? drawn : findLoneMarks(text);
+  const boxes = boxesOrMarks(text);
   const leading = boxes[0] !== undefined && isLeading(text, boxes[0], rules);
   return boxes.flatMap((box) => {
     if (!box.ticked) return [];

@@ -1,23 +1,75 @@
-import type { TradeRow } from './trade-rows.ts';
+import type { Row } from '../layout/layout.ts';
+import type { RowNumber, TradeRow } from './trade-rows.ts';
 
 /**
- * A row whose cells slid to the side, as where its indent was lost, has its numbers in the columns of
- * the row furthest to the right that has as many.
+ * Rows of plain text whose numbers do not keep to columns: an indent was lost, tabs part them, or
+ * numbers of one column do not overlap. Their numbers then count by their order, and stand in the
+ * columns of the row furthest to the right: where a heading has a cell for each of theirs, and where
+ * a column would hold numbers of different order. `Purchased` and `Sold` side by side are columns of
+ * their own, with one heading more than the rows have cells.
  */
-export function alignedRows(rows: readonly TradeRow[]): TradeRow[] {
-  const byCount = new Map<number, TradeRow>();
+export function alignedRows(
+  rows: readonly TradeRow[],
+  header: readonly Row[],
+): readonly TradeRow[] {
+  if (rows.some(({ row }) => row.table !== undefined)) return rows;
+  if (!isHeadedCellByCell(rows, header) && !mixesOrders(rows)) return rows;
+  const models = new Map<number, TradeRow>();
   for (const row of rows) {
-    const { length } = row.numbers;
-    const known = byCount.get(length);
-    if (row.day && (!known || isFurtherRight(row, known))) byCount.set(length, row);
+    const known = models.get(row.numbers.length);
+    if (row.day && (!known || isFurtherRight(row, known))) models.set(row.numbers.length, row);
   }
   return rows.map((row) => {
-    const model = byCount.get(row.numbers.length);
-    const slid = model && row.row.table === undefined && row.day && hasSlid(row, model);
-    if (!slid) return row;
+    const model = models.get(row.numbers.length);
+    if (!model || !row.day) return row;
     const cells = inColumnsOf(row.row.cells, model.row.cells);
     return { ...row, row: { ...row.row, cells }, numbers: inColumnsOf(row.numbers, model.numbers) };
   });
+}
+
+/** Whether the last heading has as many cells as every row, and none has more. */
+function isHeadedCellByCell(rows: readonly TradeRow[], header: readonly Row[]): boolean {
+  const counts = new Set(rows.map(({ row }) => row.cells.length));
+  const [count = 0] = counts;
+  const headings = header.filter(({ cells }) => cells.length > 1);
+  return (
+    counts.size === 1 &&
+    headings.at(-1)?.cells.length === count &&
+    headings.every(({ cells }) => cells.length <= count)
+  );
+}
+
+/** Whether numbers that share a column have different places in rows with as many numbers. */
+function mixesOrders(rows: readonly TradeRow[]): boolean {
+  const placed = rows
+    .flatMap(({ numbers }) =>
+      numbers.map((number, order) => ({ number, order, count: numbers.length })),
+    )
+    .toSorted((a, b) => a.number.column - b.number.column);
+  let end = -1;
+  let orders = new Map<number, number>();
+  for (const { number, order, count } of placed) {
+    if (number.column >= end) orders = new Map();
+    end = Math.max(end, number.columnEnd);
+    const known = orders.get(count);
+    if (known !== undefined && known !== order) return true;
+    orders.set(count, order);
+  }
+  return false;
+}
+
+function isFurtherRight(row: TradeRow, other: TradeRow): boolean {
+  return columnOf(row.numbers) > columnOf(other.numbers);
+}
+
+function columnOf([first]: readonly RowNumber[]): number {
+  return first?.column ?? 0;
+}
+
+/** What stands in columns. */
+interface InColumns {
+  readonly column: number;
+  readonly columnEnd: number;
 }
 
 function inColumnsOf<T extends InColumns>(own: readonly T[], model: readonly InColumns[]): T[] {
@@ -25,23 +77,6 @@ function inColumnsOf<T extends InColumns>(own: readonly T[], model: readonly InC
     const { column, columnEnd } = model[at] ?? piece;
     return { ...piece, column, columnEnd };
   });
-}
-
-function isFurtherRight(row: TradeRow, other: TradeRow): boolean {
-  return (row.numbers[0]?.column ?? 0) > (other.numbers[0]?.column ?? 0);
-}
-
-/** Whether no number of a row stands below the one of the same order in another. */
-function hasSlid(row: TradeRow, model: TradeRow): boolean {
-  return (
-    row.numbers.length > 1 && !row.numbers.some((number, at) => overlaps(number, model.numbers[at]))
-  );
-}
-
-/** What stands in columns. */
-interface InColumns {
-  readonly column: number;
-  readonly columnEnd: number;
 }
 
 /** Whether two pieces share a column. */

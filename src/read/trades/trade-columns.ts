@@ -22,8 +22,9 @@ const NEITHER =
 /** The columns of a table and what each holds, told by its heading and, without one, its numbers. */
 export function tradeColumns(layout: Layout, table: TradeTable): TradeColumn[] {
   const groups = columnGroups(table.rows);
+  const headings = headingRows(layout, table);
   const columns = groups.map((group) => {
-    const heading = headingOver(layout, table, group);
+    const heading = headingOver(layout, table, headings, group);
     return { ...group, heading, role: roleOf(heading, group.numbers) };
   });
   return settle(columns);
@@ -66,14 +67,34 @@ function columnGroups(rows: readonly TradeRow[]): Group[] {
 /** Headings are centred over numbers that are set to the right, so they may miss by a few columns. */
 const HEADING_REACH = 3;
 
-function headingOver(layout: Layout, table: TradeTable, group: Group): string {
-  return table.header
-    .filter((row) => row.cells.length > 1 && !isProse(layout.text.slice(row.from, row.to)))
+function headingOver(
+  layout: Layout,
+  table: TradeTable,
+  headings: readonly Row[],
+  group: Group,
+): string {
+  return headings
     .flatMap((row) => cellsOverRows(row, table))
     .filter((cell) => cell.column < group.columnEnd && group.column < cell.columnEnd)
     .map((cell) => layout.folded.slice(cell.from, cell.to))
     .join(' ')
     .replace(/\s+/g, ' ');
+}
+
+/** The rows that name the columns: those with several cells, below the text that leads to the table. */
+function headingRows(layout: Layout, { header }: TradeTable): Row[] {
+  const text = (row: Row): string => layout.text.slice(row.from, row.to);
+  const lead = header.findLastIndex((row) => row.cells.length === 1 && isLead(text(row)));
+  return header.slice(lead + 1).filter((row) => row.cells.length > 1 && !isProse(text(row)));
+}
+
+/** `SCHEDULE A`, a paragraph of an item, or a line of prose. */
+function isLead(text: string): boolean {
+  return (
+    OF_AN_ITEM.test(text) ||
+    /^(?:schedule|appendix|annex|exhibit)\b/i.test(text) ||
+    text.split(/\s+/, HEADING_WORDS_MAX + 1).length > HEADING_WORDS_MAX
+  );
 }
 
 /** Typists set two blanks behind a full stop, which then part a line of prose like cells. */
@@ -84,7 +105,7 @@ function isProse(text: string): boolean {
 
 const HEADING_WORDS_MAX = 8;
 /** `Item 5.  Interest in Securities of the Issuer.`, `(c)  During the past sixty days …` */
-const OF_AN_ITEM = /^(?:item\s{1,3}\d|\([a-j]\)\s)/i;
+const OF_AN_ITEM = /^(?:item\s{1,3}\d|\(?[a-j][.)]\s)/i;
 
 /**
  * The cells of a heading with the columns of the numbers below them. A heading with as many cells as
@@ -121,14 +142,29 @@ type Unsettled = Omit<TradeColumn, 'role'> & {
   numbers: readonly RowNumber[];
 };
 
+/** A heading that reaches over two columns makes both shares; fractions beside whole numbers are prices. */
+function soundRole(
+  { role, numbers }: Unsettled,
+  columns: readonly Unsettled[],
+): ColumnRole | undefined {
+  if (role !== 'shares' || columns.some((other) => other.role === 'price')) return role;
+  const isBesideWhole = columns.some((other) => other.role === 'shares' && isWhole(other.numbers));
+  return isBesideWhole && !numbers.some((number) => number.value.scale === 0) ? 'price' : role;
+}
+
+function isWhole(numbers: readonly RowNumber[]): boolean {
+  return numbers.every((number) => number.value.scale === 0);
+}
+
 /** Columns without a telling heading: the first of whole numbers is shares, the first of fractions price. */
-function settle(columns: readonly Unsettled[]): TradeColumn[] {
+function settle(found: readonly Unsettled[]): TradeColumn[] {
+  const columns = found.map((column) => ({ ...column, role: soundRole(column, found) }));
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   let shares = has('shares');
   let price = has('price');
   return columns.map(({ numbers, role, ...column }) => {
     if (role) return { ...column, role };
-    const whole = numbers.every((number) => number.value.scale === 0);
+    const whole = isWhole(numbers);
     if (whole && !shares) {
       shares = true;
       return { ...column, role: 'shares' };

@@ -128,7 +128,7 @@ function tablesOf(layout: Layout, rows: readonly Row[], eventDay: Day | undefine
     }
   });
   return tables.map(({ rows: own, header }) => ({
-    rows: alignedRows(own),
+    rows: alignedRows(own, header),
     header,
     from: own[0]?.row.from ?? 0,
     to: own.at(-1)?.row.to ?? 0,

@@ -135,6 +135,24 @@ Item 5.  Interest in Securities of the Issuer.
     ]);
   });
 
+  test('gaps of any width part the cells, below lines that are no headings', () => {
+    expect(
+      tradesIn(`a.  State of incorporation: Ohio
+b.  Principal business: Trade
+The Fund sold an aggregate of 52,550 shares of Common Stock as follows in the market:
+
+Date  Number of Shares Sold  Price per Share
+May 6, 2010  1,250  $16.2848
+May 7, 2010  500  $16.4609
+May 10, 2010  52,800  $16.8363
+`).trades,
+    ).toEqual([
+      '2010-05-06 sale 1250 @16.2848',
+      '2010-05-07 sale 500 @16.4609',
+      '2010-05-10 sale 52800 @16.8363',
+    ]);
+  });
+
   test('a row that lost its indent stands under the same headings', () => {
     expect(
       tradesIn(`                                SHARES PURCHASED        AVERAGE
