@@ -95,6 +95,9 @@ const POWER: readonly Case[] = [
   ],
   ['8   Shared Power to Vote or to Direct the Vote: ⟦200,100⟧', '200100'],
   ['8   SHARED VOTING POWER:  ⟦-0-⟧', '0'],
+  ['8   SHARED VOTING POWER\n    ⟦—⟧', '0'],
+  ['8   SHARED VOTING POWER —\n    ⟦200,100⟧', '200100'],
+  ['8   SHARED VOTING POWER — ⟦200,100⟧', '200100'],
   ['8   SHARED VOTING POWER:  |_|'],
   ['8   SHARED VOTING POWER:  ____'],
 ];

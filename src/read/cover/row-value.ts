@@ -162,14 +162,21 @@ const INSTRUCTIONS = /^\s*(?:the\s+)?instruction/i;
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a']);
 
 function isLoneDash(token: string): boolean {
-  return token === '-' || token === '--';
+  return /^(?:--?|[–—])$/.test(token);
 }
 
 function trimmed(cell: Cut, from: number): Cut | undefined {
   const rest = cell.text.slice(from - cell.from);
   const lead = /^[\s:;–—]*(?:-\s+(?=\S))?/.exec(rest)?.[0].length ?? 0;
   const text = rest.slice(lead).trimEnd();
+  // A dash that parts caption and value is the value where nothing follows it: zero.
+  if (text === '' && /^\s*[–—]\s*$/.test(rest)) return dashIn(rest, from);
   return text === '' ? undefined : { text, from: from + lead, to: from + lead + text.length };
+}
+
+function dashIn(rest: string, from: number): Cut {
+  const at = rest.search(/[–—]/);
+  return { text: rest.charAt(at), from: from + at, to: from + at + 1 };
 }
 
 /** The cells between two offsets, in which words stand one blank apart. */

@@ -8,7 +8,14 @@ export interface FormFacts {
 }
 
 const SCHEDULE = /schedule\s{1,9}[1l]3\s?-?\s?([dg])\b(\s?\/\s?a\b)?|\bsc\s?13([dg])(\/a)?\b/;
-const AMENDMENT = /\bamendments?\s{0,9}(?:no\b|number\b|#)?[.:\s#_]{0,20}(\d{1,3})?/g;
+const IN_WORDS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
+    ' ',
+  );
+const AMENDMENT = new RegExp(
+  String.raw`\bamendments?\s{0,9}(?:no\b|number\b|#)?[.:\s#_]{0,20}(\d{1,3}|(?:${IN_WORDS.join('|')})\b)?`,
+  'g',
+);
 /** The title stands within so many characters of the document's start. */
 const TITLE_LENGTH_MAX = 6000;
 
@@ -30,7 +37,7 @@ export function readForm(layout: Layout, titleEnd: number, headerForm?: string):
   if (letter !== 'D' && letter !== 'G') return {};
   const amendment = amendmentOf(head, schedule?.index ?? 0);
   const slashed = schedule?.[2] !== undefined || schedule?.[4] !== undefined;
-  const number = amendment?.[1] === undefined ? undefined : Number(amendment[1]);
+  const number = numberOf(amendment?.[1]);
   const amended =
     number === undefined
       ? slashed || isNamedAmendment(head, amendment) || isHeaderAmendment(headerForm)
@@ -48,6 +55,13 @@ export function readForm(layout: Layout, titleEnd: number, headerForm?: string):
         ),
       }),
   };
+}
+
+/** `12` or `twelve`. */
+function numberOf(digits: string | undefined): number | undefined {
+  if (digits === undefined) return undefined;
+  const inWords = IN_WORDS.indexOf(digits) + 1;
+  return inWords > 0 ? inWords : Number(digits);
 }
 
 /** The first amendment that is named after the schedule and has a number; else the first named. */

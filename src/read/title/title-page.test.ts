@@ -200,6 +200,7 @@ describe('form and amendment', () => {
       ['SCHEDULE 13D\n(Amendment No. _____)*', undefined, '13D'],
       ['SCHEDULE 13D\n(Final Amendment)', undefined, '13D/A'],
       ['SCHEDULE 13D\n(Amendment No. 6 and Final Amendment)', undefined, '13D/A', 6],
+      ['SCHEDULE 13D\n(Amendment Number Twelve)', undefined, '13D/A', 12],
       ['A statement of ownership', 'SC 13G/A', '13G/A'],
       ['A statement of ownership', 'SCHEDULE 13D', '13D'],
       ['A statement of ownership', undefined, undefined],
