@@ -4,6 +4,7 @@ import type { Decimal } from '../../value/decimal.ts';
 import { type Check, defineCheck } from '../define.ts';
 import { lastPlace, percentOf, shown } from '../percent.ts';
 import { hasOneClass } from '../persons.ts';
+import { isPartOfBase } from '../share-base.ts';
 import { allSure, isWhole, sure } from '../sure.ts';
 import { inShares } from '../words.ts';
 
@@ -19,13 +20,22 @@ export const percentMatchesAmount: Check = defineCheck({
     'person, or for its group, so the base may be larger than the count stated, by the largest ' +
     'aggregate amount at most, and the percent that much smaller. A larger percent is out of ' +
     'reach. Shares issued since the count may explain a small difference; the filing should then ' +
-    'say so. Filings on several classes are left out, since each has a base of its own.',
+    'say so. Filings on several classes are left out, since each has a base of its own, and filings ' +
+    'that add other shares to the count for their base.',
   fix: 'Compute the percent anew, and say on which number of shares it rests.',
   passes: [
     sample13d(),
     sample13d({ persons: [{ percentOfClass: '5.7' }] }),
     sample13d({ persons: [{ aggregateAmount: '1219999', percentOfClass: '6.0' }] }),
     sample13g({ persons: [{ percentOfClass: undefined }] }),
+    sample13d({
+      items: {
+        '5':
+          'The percentages rest on the sum of (i) 20,000,000 shares outstanding and ' +
+          '(ii) 9,000,000 shares issued in the offering.',
+      },
+      persons: [{ percentOfClass: '4.1' }],
+    }),
   ],
   fails: [
     [
@@ -43,6 +53,7 @@ export const percentMatchesAmount: Check = defineCheck({
   run(filing, report, confirm) {
     const base = sure(filing.outstanding?.shares);
     if (base === undefined || !hasOneClass(filing) || !isWhole(filing, 'cusips')) return;
+    if (isPartOfBase(filing, base.value)) return;
     for (const { aggregateAmount, percentOfClass } of filing.reportingPersons) {
       const [amount, percent] = [sure(aggregateAmount), sure(percentOfClass)];
       const most = amount && percentOf(amount.value, base.value);

@@ -31,17 +31,33 @@ const ANY_DAY = new RegExp(
 
 const DIGIT = /\d/;
 
+/** Whether `12.01.2026` is of January or of December; filers from abroad put the day first. */
+export type DayOrder = 'month-first' | 'day-first';
+
 /** Every calendar day written in a text, in the common American and ISO styles. */
-export function findDays(text: string): FoundDay[] {
+export function findDays(text: string, order: DayOrder = 'month-first'): FoundDay[] {
   const found: FoundDay[] = [];
   // Every day has a digit, and most texts that are asked have none.
   if (!DIGIT.test(text)) return found;
   for (const match of matchesOf(ANY_DAY, text)) {
-    const day = dayFrom(match);
+    const day = dayFrom(match, order);
     const span = { from: match.index, to: match.index + match[0].length };
     found.push(day === undefined ? span : { day, ...span });
   }
   return found;
+}
+
+const IN_NUMBERS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/])/g;
+const MONTHS_IN_YEAR = 12;
+
+/** The order of a list's days: by those that make sense in one order only, else the American. */
+export function dayOrderIn(text: string): DayOrder {
+  let isDayFirst = false;
+  for (const [, first, , second] of matchesOf(IN_NUMBERS, text)) {
+    if (Number(second) > MONTHS_IN_YEAR) return 'month-first';
+    isDayFirst ||= Number(first) > MONTHS_IN_YEAR;
+  }
+  return isDayFirst ? 'day-first' : 'month-first';
 }
 
 const WITHOUT_YEAR = new RegExp(
@@ -67,9 +83,14 @@ export function firstDay(text: string): FoundDay | undefined {
   return findDays(text).find((found) => found.day !== undefined);
 }
 
-function dayFrom(match: RegExpMatchArray): Day | undefined {
+function dayFrom(match: RegExpMatchArray, order: DayOrder): Day | undefined {
   const [, month, , dayOfMonth, year, isoYear, isoMonth, isoDay, ...words] = match;
-  if (month !== undefined) return dayOf(yearOf(year), Number(month), Number(dayOfMonth));
+  if (month !== undefined) {
+    const [first, second] = [Number(month), Number(dayOfMonth)];
+    return order === 'day-first'
+      ? dayOf(yearOf(year), second, first)
+      : dayOf(yearOf(year), first, second);
+  }
   if (isoYear !== undefined) return dayOf(Number(isoYear), Number(isoMonth), Number(isoDay));
   const [firstMonth, firstDayOfMonth, firstYear, secondDayOfMonth, secondMonth, secondYear] = words;
   return firstMonth !== undefined

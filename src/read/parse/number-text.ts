@@ -17,9 +17,9 @@ export interface FoundNumber {
 }
 
 // Thousands may be parted by commas, with a stray blank after the comma (`1, 234,567`). A parenthesis
-// may stand right behind another number, as that of a note does: `22.00(1)`.
+// may stand right behind another number, as that of a note does: `22.00(1)`. The Swiss write `1'246`.
 const NUMBER =
-  /((?<![\w.,#-]|\d[/])(?:[-(]\s?)?|(?<=\w)\(\s?)(?:\$\s?)?(\d{1,3}(?:,\s?\d{3})+(?!,?\d)(?:\.\d+)?|\d+(?:,\d+)*(?:\.\d+)?|\.\d+)(\s?\)|-(?=\s|$))?(\s?%)?/g;
+  /((?<![\w.,#-]|\d[/])(?:[-(]\s?)?|(?<=\w)\(\s?)(?:\$\s?)?(\d{1,3}(?:,\s?\d{3})+(?!,?\d)(?:\.\d+)?|\d{1,3}(?:['’]\d{3})+(?![\d'’])(?:\.\d+)?|\d+(?:,\d+)*(?:\.\d+)?|\.\d+)(\s?\)|-(?=\s|$))?(\s?%)?/g;
 
 /** Note marks have at most two digits: `(1)`, `(12)`. */
 const NOTE_MARK_DIGITS_MAX = 2;
@@ -58,7 +58,7 @@ const GLUED_MARK = /^(\d{1,3}(?:,\d{3})*,\d{3})\d$/;
 function groupedValue(digits: string): { value: Decimal; doubt?: string } | undefined {
   const isSound = !digits.includes(',') || WELL_GROUPED.test(digits);
   const glued = isSound ? undefined : GLUED_MARK.exec(digits)?.[1];
-  const value = Decimal.parse((glued ?? digits).replace(/[,\s]/g, ''));
+  const value = Decimal.parse((glued ?? digits).replace(/[,'’\s]/g, ''));
   if (!value) return undefined;
   return isSound
     ? { value }

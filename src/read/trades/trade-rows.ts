@@ -1,6 +1,6 @@
 import type { Day } from '../../value/day.ts';
 import type { Cell, Layout, Row } from '../layout/layout.ts';
-import { type FoundDay, findDays, findDayWithoutYear } from '../parse/day-text.ts';
+import { type DayOrder, type FoundDay, findDays, findDayWithoutYear } from '../parse/day-text.ts';
 import { type FoundNumber, findFractions, findNumbers } from '../parse/number-text.ts';
 import type { BlockHeading } from './block-heading.ts';
 
@@ -27,11 +27,15 @@ const WORDS_MAX = 14;
 /** A line without columns holds fewer still. */
 const WORDS_IN_ONE_CELL_MAX = 5;
 
-/**
- * A row's day, numbers and words; a row whose text reads as prose has no day. A day without a year is
- * that nearest to the day of the event, where this is known.
- */
-export function tradeRow(layout: Layout, row: Row, near?: Day): TradeRow {
+/** How the days of a list are read. */
+export interface ListDays {
+  readonly order: DayOrder;
+  /** The day of the event, where it is known: a day without a year is that nearest to it. */
+  readonly near: Day | undefined;
+}
+
+/** A row's day, numbers and words; a row whose text reads as prose has no day. */
+export function tradeRow(layout: Layout, row: Row, days: ListDays): TradeRow {
   let words = '';
   let day: TradeRow['day'];
   const numbers: RowNumber[] = [];
@@ -42,7 +46,7 @@ export function tradeRow(layout: Layout, row: Row, near?: Day): TradeRow {
       words += ` ${text}`;
       continue;
     }
-    const found = day ? undefined : dayIn(text, near);
+    const found = day ? undefined : dayIn(text, days);
     const rest = found ? blanked(text, found.from, found.to) : text;
     if (found?.day && (isGrid || !LETTER.test(text.slice(0, found.from)))) {
       day = { day: found.day, from: cell.from + found.from, to: cell.from + found.to };
@@ -63,8 +67,8 @@ export function foldedWords(text: string): string {
     .toLowerCase();
 }
 
-function dayIn(text: string, near: Day | undefined): FoundDay | undefined {
-  const [found] = findDays(text);
+function dayIn(text: string, { order, near }: ListDays): FoundDay | undefined {
+  const [found] = findDays(text, order);
   return found ?? (near && findDayWithoutYear(text, near));
 }
 

@@ -5,9 +5,10 @@ import type { Layout, Row } from '../layout/layout.ts';
 import { lineIndexAt } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
+import { dayOrderIn } from '../parse/day-text.ts';
 import { alignedRows, overlaps } from './aligned-rows.ts';
 import { type BlockHeading, blockHeading } from './block-heading.ts';
-import { type TradeRow, tradeRow } from './trade-rows.ts';
+import { type ListDays, type TradeRow, tradeRow } from './trade-rows.ts';
 import { sideOf } from './trade-side.ts';
 
 /** Rows with days and numbers that stand together, and the rows above them that name the columns. */
@@ -44,7 +45,8 @@ export function findTradeTables(
     const rows = layout
       .rows(region.from, region.to)
       .filter((row) => !isRule(layout.text, row) && !isRunningHead(layout, row));
-    return tablesOf(layout, rows, near);
+    const order = dayOrderIn(layout.text.slice(region.from, region.to));
+    return tablesOf(layout, rows, { order, near });
   });
 }
 
@@ -103,7 +105,7 @@ function mayBeginDay(code: number): boolean {
 
 const MONTHS_BEGIN = new Set(Array.from('jfmasond', (letter) => letter.charCodeAt(0)));
 
-function tablesOf(layout: Layout, rows: readonly Row[], eventDay: Day | undefined): TradeTable[] {
+function tablesOf(layout: Layout, rows: readonly Row[], days: ListDays): TradeTable[] {
   const tables: { rows: TradeRow[]; header: readonly Row[]; last: number }[] = [];
   let heading: BlockHeading | undefined;
   rows.forEach((row, at) => {
@@ -112,7 +114,7 @@ function tablesOf(layout: Layout, rows: readonly Row[], eventDay: Day | undefine
     const table = tables.at(-1);
     const near = table !== undefined && at - table.last <= GAP_ROWS_MAX;
     const isNext = table !== undefined && at - table.last === 1 && row.cells.length > 1;
-    const read = isNext || hasDay(layout.folded, row) ? tradeRow(layout, row, eventDay) : undefined;
+    const read = isNext || hasDay(layout.folded, row) ? tradeRow(layout, row, days) : undefined;
     if (!read || read.numbers.length === 0) return;
     const own =
       heading && row.from - heading.from <= BLOCK_LENGTH_MAX ? { ...read, heading } : read;

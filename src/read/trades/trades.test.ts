@@ -169,6 +169,21 @@ May 10, 2010  52,800  $16.8363
     ]);
   });
 
+  test('lists from abroad put the day first and part thousands by an apostrophe', () => {
+    expect(
+      tradesIn(`Transactions in the Shares:
+
+23.01.2026\tBUY\t55'798\t71.71\tNew York Stock Exchange
+16.01.2026\tSELL\t60\t71.38\tNew York Stock Exchange
+12.01.2026\tSELL\t426\t76.69\tNew York Stock Exchange
+`).trades.map((trade) => trade.replaceAll('!', '')),
+    ).toEqual([
+      '2026-01-23 purchase 55798 @71.71',
+      '2026-01-16 sale 60 @71.38',
+      '2026-01-12 sale 426 @76.69',
+    ]);
+  });
+
   test('days without a year are those near the event', () => {
     const list = `The Fund sold:
 
