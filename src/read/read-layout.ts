@@ -5,6 +5,7 @@ import { readItems } from './body/items.ts';
 import { readOutstanding } from './body/outstanding.ts';
 import { readPageMarks } from './body/pages.ts';
 import { readCoverPage } from './cover/cover-page.ts';
+import { SEVERAL_NAMES } from './cover/name-row.ts';
 import type { Layout } from './layout/layout.ts';
 import { readProse13D } from './read-prose.ts';
 import { findSections, itemSpan } from './sections.ts';
@@ -20,6 +21,13 @@ function coverDoubt(
   persons: readonly ReportingPerson[],
   form: Form | undefined,
 ): ListDoubts {
+  const shared = persons.find(({ name }) => name?.doubt === SEVERAL_NAMES)?.name;
+  // Whatever the page states may be of one of them only.
+  if (shared) {
+    return {
+      reportingPersons: { doubt: SEVERAL_NAMES, ...(shared.span && { span: shared.span }) },
+    };
+  }
   if (persons.length > 0) return {};
   if (form === '13D/A' && !COVER_CAPTION.test(layout.folded)) return {};
   return { reportingPersons: { doubt: 'No cover page was found.', span: layout.place(0, 0) } };

@@ -92,12 +92,13 @@ function nameFrom(layout: Layout, names: readonly ValuePiece[]): Fact<string> | 
     .replace(/\s+/g, ' ')
     .replace(NOTE_MARKS, '')
     .replace(LETTER, '');
-  const doubt = areWholeNames(linesOf(names)) ? SEVERAL : undefined;
+  const doubt = areWholeNames(linesOf(names)) ? SEVERAL_NAMES : undefined;
   return stated(text, layout.place(first.from, last.to), doubt);
 }
 
 /** A page for several persons has their names below one another, each a name of its own. */
-const SEVERAL = 'Several names stand in one row: this page may be for several persons.';
+export const SEVERAL_NAMES =
+  'Several names stand in one row: this page may be for several persons.';
 /** The texts of the lines that a name takes; a wide gap within a line parts no names. */
 function linesOf(names: readonly ValuePiece[]): string[] {
   const lines = new Map<number, string>();
