@@ -3,6 +3,7 @@ import { benchLedger } from './ledger.ts';
 import { benchLinear } from './linear.ts';
 import { benchReading } from './reading.ts';
 import { benchStartup } from './startup.ts';
+import { benchStore } from './store.ts';
 
 /** A benchmark, which may be told how much to do. */
 type Benchmark = (count?: number) => void | Promise<void>;
@@ -14,6 +15,7 @@ const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map<string, Benchmark>([
   ['startup', benchStartup],
   ['ledger', benchLedger],
   ['ingest', benchIngest],
+  ['store', benchStore],
 ]);
 
 async function bench(names: readonly string[]): Promise<void> {

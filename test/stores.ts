@@ -27,6 +27,9 @@ export function onEachStore(tests: (under: StoreUnderTest) => void): void {
   } else describe('PostgreSQL', () => withStore(newDatabase, tests));
 }
 
+/** On a busy machine a server takes its time to start. */
+const START_MS = 60_000;
+
 /** A place for an empty store, and how to remove it. */
 interface Place {
   readonly address: string;
@@ -42,7 +45,7 @@ function withStore(newPlace: () => Promise<Place>, tests: (under: StoreUnderTest
   beforeAll(async () => {
     place = await newPlace();
     store = await openStore(place.address);
-  });
+  }, START_MS);
   afterAll(async () => {
     await store?.close();
     await place?.remove();

@@ -3,7 +3,7 @@ import { Decimal } from '../../value/decimal.ts';
 import { byFiling } from '../by-filing.ts';
 import type { Store } from '../store.ts';
 import { holderIdentity } from './holder-identity.ts';
-import { FIVE_PERCENT, type HoldingInForce, standing, withStatement } from './in-force.ts';
+import { FIVE_PERCENT, type HoldingInForce, type Terms, withStatement } from './in-force.ts';
 import { type ClassAsked, issuerStatements } from './issuer-statements.ts';
 import { type Basis, dayOn, type HeldStatement, inOrder } from './statement.ts';
 
@@ -65,13 +65,15 @@ export async function historyOf(
   basis: Basis = 'event',
 ): Promise<OwnershipHistory> {
   const all = await issuerStatements(store, asked);
-  const identify = holderIdentity(all);
   const ordered = inOrder(all, basis);
   const titles = new Map<string | null, HeldStatement[]>();
   for (const statement of ordered) {
     titles.set(statement.classKey, [...(titles.get(statement.classKey) ?? []), statement]);
   }
-  const days = inForceByDay(ordered, basis, identify);
+  const days = inForceByDay(ordered, basis, {
+    identify: holderIdentity(all),
+    threshold: FIVE_PERCENT,
+  });
   return {
     issuerName: ordered.at(-1)?.issuerName ?? null,
     basis,
@@ -92,16 +94,18 @@ interface InForceOnDay {
   readonly inForce: readonly HoldingInForce[];
 }
 
-/** What is in force at the end of each day on which a statement took effect. */
+/** Holdings over five percent at the end of each day on which a statement took effect. */
 function inForceByDay(
   ordered: readonly HeldStatement[],
   basis: Basis,
-  identify: ReturnType<typeof holderIdentity>,
+  terms: Terms,
 ): InForceOnDay[] {
   const byDay = new Map<Day, readonly HoldingInForce[]>();
   let inForce: readonly HoldingInForce[] = [];
   for (const statement of ordered) {
-    inForce = withStatement(inForce, statement, identify);
+    inForce = withStatement(inForce, statement, terms).filter(
+      ({ standing }) => standing === 'over',
+    );
     const day = dayOn(basis, statement);
     if (day !== undefined) byDay.set(day, inForce);
   }
@@ -128,11 +132,10 @@ function isSamePoint(one: HistoryPoint, other: HistoryPoint): boolean {
 }
 
 function pointOf(day: Day, inForce: readonly HoldingInForce[]): HistoryPoint {
-  const over = inForce.filter((held) => standing(held, FIVE_PERCENT) === 'over');
-  const groups = byFiling(over.map((held) => ({ ...held, filing_id: held.statement.filingId })));
+  const groups = byFiling(inForce.map((held) => ({ ...held, filing_id: held.statement.filingId })));
   const statements = [...groups.values()].flatMap(countedOnce);
   const shares = Decimal.sum(statements.map((counted) => counted.shares));
-  const sharesOfPersons = Decimal.sum(over.flatMap(({ person }) => person.amount ?? []));
+  const sharesOfPersons = Decimal.sum(inForce.flatMap(({ person }) => person.amount ?? []));
   return {
     day,
     shares,

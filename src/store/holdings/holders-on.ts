@@ -2,7 +2,7 @@ import type { Day } from '../../value/day.ts';
 import type { Decimal } from '../../value/decimal.ts';
 import type { Store } from '../store.ts';
 import { holderIdentity } from './holder-identity.ts';
-import { FIVE_PERCENT, type HoldingInForce, standing, withStatement } from './in-force.ts';
+import { FIVE_PERCENT, type HoldingInForce, type Terms, withStatement } from './in-force.ts';
 import { type ClassAsked, issuerStatements } from './issuer-statements.ts';
 import { type Basis, dayOn, type HeldStatement, inOrder } from './statement.ts';
 
@@ -38,10 +38,10 @@ export interface HoldersOn {
 export async function holdersOn(store: Store, asked: HoldersAsked): Promise<HoldersOn> {
   const { day, basis, threshold = FIVE_PERCENT } = asked;
   const all = await issuerStatements(store, asked);
-  const identify = holderIdentity(all);
+  const terms: Terms = { identify: holderIdentity(all), threshold };
   const until = inOrder(all, basis).filter((statement) => (dayOn(basis, statement) ?? day) <= day);
   const inForce = until.reduce<readonly HoldingInForce[]>(
-    (before, statement) => withStatement(before, statement, identify),
+    (before, statement) => withStatement(before, statement, terms),
     [],
   );
   return {
@@ -49,8 +49,8 @@ export async function holdersOn(store: Store, asked: HoldersAsked): Promise<Hold
     basis,
     threshold,
     policy: policyOf(basis, threshold),
-    holders: inForce.filter((held) => standing(held, threshold) === 'over').toSorted(byPercent),
-    unclear: inForce.filter((held) => standing(held, threshold) === 'unclear'),
+    holders: inForce.filter(({ standing }) => standing === 'over').toSorted(byPercent),
+    unclear: inForce.filter(({ standing }) => standing === 'unclear'),
     undated: all.filter((statement) => dayOn(basis, statement) === undefined),
     statements: until.length,
   };

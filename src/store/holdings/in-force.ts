@@ -6,6 +6,14 @@ export interface HoldingInForce {
   readonly holder: string;
   readonly statement: HeldStatement;
   readonly person: StatedHolding;
+  /** Over the threshold, at or under it, or not to be told. */
+  readonly standing: 'over' | 'out' | 'unclear';
+}
+
+/** How persons of statements are told apart, and what they must own more than. */
+export interface Terms {
+  readonly identify: (person: StatedHolding) => string;
+  readonly threshold: Decimal;
 }
 
 /** More than five percent is what the schedules are about (Rules 13d-1 and 13d-2). */
@@ -18,12 +26,13 @@ export const FIVE_PERCENT: Decimal = Decimal.of(5);
 export function withStatement(
   before: readonly HoldingInForce[],
   statement: HeldStatement,
-  identify: (person: StatedHolding) => string,
+  { identify, threshold }: Terms,
 ): HoldingInForce[] {
   const stated = statement.persons.map((person) => ({
     holder: identify(person),
     statement,
     person,
+    standing: standingOf(person, statement, threshold),
   }));
   const holders = new Set(stated.map(({ holder }) => holder));
   const kept = before.filter(
@@ -39,12 +48,11 @@ function isSameClass(one: HeldStatement, other: HeldStatement): boolean {
   return one.cusips.some((cusip) => other.cusips.includes(cusip));
 }
 
-/** Where a holding stands: over the threshold, at or under it, or not to be told. */
-export function standing(
-  { person, statement }: HoldingInForce,
+function standingOf(
+  { percent, amount }: StatedHolding,
+  { isExit }: HeldStatement,
   threshold: Decimal,
-): 'over' | 'out' | 'unclear' {
-  if (person.percent) return person.percent.compare(threshold) > 0 ? 'over' : 'out';
-  if (statement.isExit || person.amount?.isZero()) return 'out';
-  return 'unclear';
+): HoldingInForce['standing'] {
+  if (percent) return percent.compare(threshold) > 0 ? 'over' : 'out';
+  return isExit || amount?.isZero() ? 'out' : 'unclear';
 }

@@ -55,7 +55,7 @@ async function addFilingTable({ schema }: Kysely<unknown>, { types }: Engine): P
 /** Lists come by date, the last first, so that each way to a list ends in the date. */
 const FILING_INDEXES = [
   ['sort_date', 'id'],
-  ['family', 'is_amendment', 'sort_date', 'id'],
+  ['family', 'sort_date', 'id', 'is_amendment'],
   ['issuer_key', 'sort_date', 'id'],
   ['issuer_cik', 'sort_date', 'id'],
   ['event_date', 'id'],

@@ -50,6 +50,8 @@ function ownConditions(search: FilingSearch): Condition[] {
   const conditions: Condition[] = [
     ...inRange('event_date', search.eventDate),
     ...inRange('filed_date', search.filedDate),
+    // Where the day of filing is known, it is the one by which lists are sorted and found.
+    ...inRange('sort_date', search.filedDate),
     ...acceptedIn(search.acceptedDate),
   ];
   if (family !== undefined) conditions.push((on) => on('family', '=', family));
@@ -64,7 +66,10 @@ function ownConditions(search: FilingSearch): Condition[] {
   return conditions;
 }
 
-function inRange(column: 'event_date' | 'filed_date', range: Range<Day> = {}): Condition[] {
+function inRange(
+  column: 'event_date' | 'filed_date' | 'sort_date',
+  range: Range<Day> = {},
+): Condition[] {
   const { from, to } = range;
   return [
     ...(from === undefined ? [] : [(on: Builder) => on(column, '>=', from)]),

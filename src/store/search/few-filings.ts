@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../engine.ts';
 import type { Condition } from './conditions.ts';
 
-/** Up to so many filings are looked for in a list; beyond, each filing of a page is asked in turn. */
+/** Up to so many rows give a list of filings; beyond, each filing of a page is asked in turn. */
 export const FEW = 1_000;
 
 /** Tables with rows of a filing, by which filings are searched. */
@@ -27,7 +27,7 @@ export async function havingRow(
 ): Promise<Condition> {
   const of = sql.table(table);
   const few = sql<{ filing_id: number }>`
-    select distinct filing_id from ${of} where ${holds} limit ${FEW + 1}`;
+    select filing_id from ${of} where ${holds} limit ${FEW + 1}`;
   return fewOrEach(
     database,
     few,
