@@ -1,5 +1,8 @@
+import type { Role } from '../src/api/account.ts';
 import { type ApiOptions, createApp } from '../src/api/app.ts';
-import { CSRF_HEADER } from '../src/api/own-origin.ts';
+import { CSRF_HEADER } from '../src/api/csrf-header.ts';
+import { hashPassword } from '../src/api/password.ts';
+import { addAccount } from '../src/store/accounts.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { parseDay } from '../src/value/day.ts';
 
@@ -30,7 +33,7 @@ export async function apiUnderTest(
     store,
     now: () => TEST_INSTANT,
     today: () => today,
-    hashCost: { memoryKibibytes: 64, passes: 1 },
+    hashCost: TEST_COST,
     requestsMax: 100_000,
     onFailure: (error) => {
       throw error;
@@ -62,4 +65,20 @@ export function sending(
     body: JSON.stringify(body),
     headers: { 'Content-Type': 'application/json', ...headers },
   };
+}
+
+/** The cost of a hash that a test can wait for. */
+const TEST_COST = { memoryKibibytes: 64, passes: 1 };
+
+/** Makes an account and signs it in; gives the headers of its requests. */
+export async function signedIn(
+  api: ApiUnderTest,
+  name: string,
+  role: Role,
+): Promise<Record<string, string>> {
+  const password = 'four words are enough';
+  const passwordHash = await hashPassword(password, TEST_COST);
+  await addAccount(api.store, { name, role, passwordHash, at: TEST_INSTANT });
+  const login = await api.request('/api/v1/session', sending('POST', { name, password }));
+  return { Cookie: login.headers.get('set-cookie')?.split(';')[0] ?? '' };
 }

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, Hono, Schema } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { StoreError } from '../store/store-error.ts';
 import { access } from './access.ts';
 import { accountRoutes } from './accounts.ts';
 import { auditRoutes } from './audit.ts';
@@ -17,8 +18,10 @@ import { draftRoutes } from './drafts.ts';
 import { dueRoutes } from './due.ts';
 import { etags } from './etags.ts';
 import { exampleRoutes } from './example.ts';
+import { exportRoutes } from './export.ts';
 import { filingFormRoutes } from './filing-forms.ts';
 import { filingRoutes } from './filings.ts';
+import { holdingRoutes } from './holdings.ts';
 import { apiDocument } from './openapi.ts';
 import { operationsOf } from './operation.ts';
 import { LOOPBACK_NAMES, ownHostOnly } from './own-host.ts';
@@ -30,6 +33,7 @@ import { readRoutes } from './read.ts';
 import { renderedPages, renderedRoutes } from './rendered.ts';
 import { newRouter } from './router.ts';
 import { ruleRoutes } from './rules.ts';
+import { searchRoutes } from './search.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sessionRoutes } from './session.ts';
 import { stakeItemRoutes } from './stake.ts';
@@ -96,9 +100,12 @@ function resourcesOf(context: ApiContext, callerOf: (c: Context) => string) {
     sessionRoutes(context, callerOf),
     readRoutes(pages),
     renderedRoutes(pages),
+    searchRoutes(context),
     filingRoutes(context),
     filingFormRoutes(context),
     chainRoutes(context),
+    holdingRoutes(context),
+    exportRoutes(context),
     stakeRoutes(context),
     stakeItemRoutes(context),
     stakeLedgerRoutes(context),
@@ -165,6 +172,8 @@ function problemOf(error: unknown, { onFailure }: ApiOptions): Problem {
   if (error instanceof HTTPException && error.status < 500) {
     return new Problem(error.status === 400 ? 400 : 422, error.message || 'It is not understood.');
   }
+  // The store cannot answer the question as it stands, and its message says what to do.
+  if (error instanceof StoreError) return new Problem(400, error.message);
   onFailure?.(error);
   return new Problem(500, 'The server failed over this request; its log says how.');
 }

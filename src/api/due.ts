@@ -56,7 +56,7 @@ const dueRoute = createRoute({
   request: {
     query: z.object({
       trigger: QueryText.openapi({ example: 'schedule-13d-initial' }),
-      event: DayGiven,
+      event: DayGiven.openapi({ example: '2024-02-13' }),
       accepted: QueryText.optional().openapi({
         description: 'When EDGAR accepted it, Eastern time: says how late it was.',
         example: '2024-02-21T22:05',

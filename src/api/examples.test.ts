@@ -2,11 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type ApiUnderTest, apiUnderTest, sending } from '../../test/api-under-test.ts';
+import { type ApiUnderTest, apiUnderTest, sending, signedIn } from '../../test/api-under-test.ts';
+import { atLeast } from '../../test/at-least.ts';
 import { type DocumentedExample, documentedExamples } from '../../test/documented-examples.ts';
-import { addAccount } from '../store/accounts.ts';
 import { API_BASE } from './app.ts';
-import { hashPassword } from './password.ts';
 
 /*
  * Every example in the OpenAPI document is a request that is made here, and its answer is held against
@@ -41,16 +40,6 @@ describe('the documented example of', () => {
   });
 });
 
-/** All that an example says, among whatever else there is. */
-function atLeast(example: unknown): unknown {
-  if (Array.isArray(example)) {
-    return example.length === 0 ? [] : expect.arrayContaining(example.map(atLeast));
-  }
-  if (typeof example !== 'object' || example === null) return example;
-  const parts = Object.entries(example).map(([key, part]) => [key, atLeast(part)]);
-  return expect.objectContaining(Object.fromEntries(parts));
-}
-
 /** The store that the examples are of, in a file. */
 async function storeWithExample(at: string): Promise<void> {
   const api = await apiUnderTest({}, join(at, STORE));
@@ -75,23 +64,12 @@ async function opened(): Promise<ApiUnderTest> {
 async function answerTo(example: DocumentedExample): Promise<Response> {
   const { method, path, address, headers, body } = example;
   const api = method === 'GET' ? shared : await opened();
-  const cookie = NEEDS_ACCOUNT.has(`${method} ${path}`) ? await signedIn(api) : '';
+  const own = NEEDS_ACCOUNT.has(`${method} ${path}`) ? await signedIn(api, 'ada', 'approver') : {};
   return api.request(`${API_BASE}${address}`, {
     method,
-    headers: { ...headers, Cookie: cookie },
+    headers: { ...headers, ...own },
     ...(body !== undefined && { body }),
   });
 }
 
 const NEEDS_ACCOUNT = new Set(['POST /session', 'POST /drafts/{id}/approval']);
-
-async function signedIn(api: ApiUnderTest): Promise<string> {
-  const password = 'four words are enough';
-  const passwordHash = await hashPassword(password, { memoryKibibytes: 64, passes: 1 });
-  await addAccount(api.store, { name: 'ada', role: 'approver', passwordHash, at: '2024-02-20' });
-  const login = await api.request(
-    `${API_BASE}/session`,
-    sending('POST', { name: 'ada', password }),
-  );
-  return login.headers.get('set-cookie')?.split(';')[0] ?? '';
-}

@@ -1,8 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
+import { CSRF_HEADER } from './csrf-header.ts';
 import { Problem } from './problem.ts';
-
-/** The header that every request which changes something carries; no form of another site can. */
-export const CSRF_HEADER = 'X-Stakeline';
 
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 

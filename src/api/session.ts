@@ -7,6 +7,7 @@ import { hasAccounts, ROLE_KEY } from './access.ts';
 import { type Account, PASSWORD_LENGTH_MAX, parseRole, ROLES } from './account.ts';
 import { recordAudit } from './audit-record.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
+import { LOOPBACK_NAMES } from './own-host.ts';
 import { hashPassword, isPasswordOf } from './password.ts';
 import { Problem } from './problem.ts';
 import { tooMany } from './rate.ts';
@@ -162,8 +163,9 @@ async function endOwnSession(c: Context<ApiEnv>, { store, now }: ApiContext): Pr
   deleteCookie(c, SESSION_COOKIE, cookieOptions(c));
 }
 
-/** Behind TLS the cookie goes over TLS only; whoever puts TLS before the server says so. */
+/** The cookie goes over TLS only, but on this machine, where there is nothing between. */
 function cookieOptions(c: Context) {
-  const isSecure = new URL(c.req.url).protocol === 'https:';
-  return { httpOnly: true, sameSite: 'Strict', path: '/', secure: isSecure } as const;
+  const { protocol, hostname } = new URL(c.req.url);
+  const secure = protocol === 'https:' || !LOOPBACK_NAMES.includes(hostname);
+  return { httpOnly: true, sameSite: 'Strict', path: '/', secure } as const;
 }

@@ -3,6 +3,7 @@ import type { Run } from './output.ts';
 
 /** Each command's code, which is loaded when it is asked for. */
 export const commands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
+  account: () => import('./account.ts'),
   chain: () => import('./chain.ts'),
   check: () => import('./check.ts'),
   due: () => import('./due.ts'),

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createApp } from '../api/app.ts';
+import { LOOPBACK_NAMES } from '../api/own-host.ts';
 import { packageFolder } from '../api/package-folder.ts';
 import { networkCaller, type RunningServer, startServer } from '../api/server.ts';
+import { listAccounts } from '../store/accounts.ts';
 import type { Day } from '../value/day.ts';
 import { withStore } from './open-store.ts';
 import type { ExitCode, Options, Output } from './output.ts';
@@ -13,7 +15,7 @@ const PORT = 8013;
 const PORT_MAX = 65_535;
 const LOOPBACK = '127.0.0.1';
 
-/** `stakeline serve`: the web app and the HTTP API, for this machine alone. */
+/** `stakeline serve`: the web app and the HTTP API, for this machine alone unless told otherwise. */
 export async function run(
   _operands: readonly string[],
   options: Options,
@@ -24,16 +26,24 @@ export async function run(
     output.complain(`--port is a number from 0 to ${PORT_MAX} (see stakeline serve --help)`);
     return 2;
   }
+  const host = textOf(options['host']) ?? LOOPBACK;
   return withStore(options, output, async (store) => {
+    if (!isLoopback(host) && (await listAccounts(store)).length === 0) {
+      output.complain(
+        `${host}: others may reach the server only once there are accounts (see stakeline account --help)`,
+      );
+      return 1;
+    }
     const app = createApp({
       ...clock(),
       store,
       version: version(),
       pages: packageFolder(WEB_APP),
+      names: namesOf(host, textOf(options['name'])),
       callerOf: networkCaller,
       onFailure: (error) => output.complain(failureOf(error)),
     });
-    const server = await listening(app, port, output);
+    const server = await listening(app, { host, port }, output);
     if (!server) return 1;
     await output.print(`Stakeline is at ${server.address} (press Ctrl+C to stop)\n`);
     if (options['open']) openInBrowser(server.address);
@@ -41,6 +51,21 @@ export async function run(
     await server.stop();
     return 0;
   });
+}
+
+function textOf(option: string | true | undefined): string | undefined {
+  return typeof option === 'string' ? option : undefined;
+}
+
+function isLoopback(host: string): boolean {
+  return /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/.test(host);
+}
+
+/** By which names the server may be called: this machine's own, its address, and those given. */
+function namesOf(host: string, given: string | undefined): readonly string[] {
+  const address = host.includes(':') ? `[${host}]` : host.toLowerCase();
+  const others = (given ?? '').split(',').map((name) => name.trim().toLowerCase());
+  return [...LOOPBACK_NAMES, address, ...others.filter((name) => name !== '')];
 }
 
 /** Where `npm run build` puts the web app. */
@@ -63,21 +88,22 @@ function portOf(given: string | true | undefined): number | undefined {
 
 async function listening(
   app: Parameters<typeof startServer>[0],
-  port: number,
+  at: { readonly host: string; readonly port: number },
   output: Output,
 ): Promise<RunningServer | undefined> {
   try {
-    return await startServer(app, { host: LOOPBACK, port });
+    return await startServer(app, at);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const why =
       KNOWN_CODES[code] ?? `cannot be used: ${error instanceof Error ? error.message : code}`;
-    output.complain(`port ${port} ${why}`);
+    output.complain(`port ${at.port} of ${at.host} ${why}`);
     return undefined;
   }
 }
 
 const KNOWN_CODES: Readonly<Record<string, string>> = {
+  EADDRNOTAVAIL: 'is not of this machine (name one of its own addresses with --host)',
   EADDRINUSE: 'is in use (stop what uses it, or take another with --port; 0 takes a free one)',
   EACCES: 'may not be used by you (take one above 1023 with --port)',
 };

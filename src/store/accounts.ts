@@ -87,3 +87,8 @@ export async function endSession(
     .where((on) => on.or([on('token_hash', '=', tokenHash), on('expires_at', '<=', at)]))
     .execute();
 }
+
+/** Ends all sessions of an account. */
+export async function endSessionsOf({ database }: Store, accountId: number): Promise<void> {
+  await database.deleteFrom('sessions').where('account_id', '=', accountId).execute();
+}

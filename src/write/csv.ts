@@ -2,8 +2,8 @@ import type { Fact, Stated } from '../filing/fact.ts';
 import type { Filing } from '../filing/filing.ts';
 import { POWERS, type ReportingPerson } from '../filing/reporting-person.ts';
 import type { Transaction } from '../filing/transaction.ts';
-import { masked } from '../source/masked.ts';
 import type { Decimal } from '../value/decimal.ts';
+import { csvLine, guarded } from './csv-line.ts';
 
 /** Which list of a filing is written: its reporting persons or its trades. */
 export type CsvTable = 'persons' | 'trades';
@@ -25,9 +25,7 @@ export function writeCsv(filing: Filing, table: CsvTable): string {
     const doubts = names.filter((name) => cells[name]?.doubt !== undefined);
     return [...names.map((name) => cells[name]?.text ?? ''), doubts.join(' ')];
   });
-  return [[...names, 'doubts'], ...lines]
-    .map((line) => `${line.map((text) => quoted(masked(text))).join(',')}\r\n`)
-    .join('');
+  return [[...names, 'doubts'], ...lines].map(csvLine).join('');
 }
 
 const FILING_COLUMNS = ['form', 'amendmentNumber', 'issuerName', 'cusips', 'eventDate'];
@@ -104,14 +102,10 @@ function valueCell(fact: Fact<string | number | boolean | Decimal> | undefined):
 function textCell(fact: Fact<string> | undefined): Cell | undefined {
   if (!fact) return undefined;
   const text = fact.value ?? '';
-  return { text: /^[=+@\t\r-]/.test(text) ? `'${text}` : text, doubt: fact.doubt };
+  return { text: guarded(text), doubt: fact.doubt };
 }
 
 function listCell(facts: readonly Stated<string>[], doubt?: string): Cell {
   const own = facts.find((fact) => fact.doubt !== undefined)?.doubt;
   return { text: facts.map(({ value }) => value).join(' '), doubt: doubt ?? own };
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

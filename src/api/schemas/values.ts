@@ -12,7 +12,7 @@ export const DayGiven = z
     context.addIssue('There is no such day; write it YYYY-MM-DD.');
     return z.NEVER;
   })
-  .openapi({ type: 'string', format: 'date', example: '2024-02-13' });
+  .openapi({ type: 'string', format: 'date' });
 
 /** A calendar day in an answer. */
 export const Day = z.string().openapi({ format: 'date', example: '2024-02-13' });
