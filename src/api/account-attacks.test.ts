@@ -126,6 +126,15 @@ const ATTACKS: Readonly<Record<string, () => Promise<void>>> = {
     const carol = await signedIn(one, 'carol', 'approver');
     expect(await approval({ ...carol, 'If-Match': '"2"' })).toBe(200);
   },
+  'A draft that was saved before there were accounts is approved by its own preparer.':
+    async () => {
+      const one = await server();
+      await one.request(`${BASE}/stakes`, sending('POST', { name: 'Quill', journal: JOURNAL }));
+      await one.request(`${BASE}/stakes/1/drafts`, sending('POST', { on: '2024-02-15' }));
+      const bob = await signedIn(one, 'bob', 'approver');
+      const request = { method: 'POST', headers: { ...bob, ...SEEN } };
+      expect(await statusOf(one, '/drafts/2/approval', request)).toBe(403);
+    },
   'A draft is changed after it was approved.': async () => {
     const { one, ada, bob } = await office();
     const headers = { ...bob, ...SEEN };

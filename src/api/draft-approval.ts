@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { documentVersions } from '../store/documents.ts';
 import { ROLE_KEY } from './access.ts';
 import { recordAudit } from './audit-record.ts';
 import type { ApiContext } from './context.ts';
@@ -31,6 +32,10 @@ export function draftApprovalRoutes(context: ApiContext) {
         409,
         'Approval takes two persons whom the server knows: make accounts with `stakeline account add`.',
       );
+    }
+    const [last] = await documentVersions(context.store, id);
+    if (last?.by === undefined) {
+      throw new Problem(403, 'Nobody knows who saved this version; save it anew under an account.');
     }
     if ((await preparersOf(context, id)).includes(account.name)) {
       throw new Problem(403, 'You have saved this draft; somebody else has to approve it.');

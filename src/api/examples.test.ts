@@ -45,6 +45,8 @@ async function storeWithExample(at: string): Promise<void> {
   const api = await apiUnderTest({}, join(at, STORE));
   await api.request(`${API_BASE}/example`, { method: 'POST' });
   await api.request(`${API_BASE}/stakes/1/drafts`, sending('POST', { on: '2004-01-16' }));
+  // Somebody else than the approver of the example has saved it.
+  await api.store.database.updateTable('document_versions').set({ saved_by: 'eve' }).execute();
   await api.close();
 }
 
