@@ -3,7 +3,7 @@ import type { Database } from '../engine.ts';
 import type { Condition } from './conditions.ts';
 
 /** Up to so many rows give a list of filings; beyond, each filing of a page is asked in turn. */
-export const FEW = 1_000;
+export const FEW = 2_500;
 
 /** Tables with rows of a filing, by which filings are searched. */
 export type SearchedTable =
