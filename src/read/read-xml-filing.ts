@@ -26,10 +26,18 @@ export function readXmlFiling(source: Source, document: Span): Reading {
   };
 }
 
+/** A share base is called one of these; most statements have neither word. */
+const BASE_WORDS = /outstanding|based/i;
+
 function outstandingIn(source: Source, filing: Filing): Filing['outstanding'] {
   const comments = filing.reportingPersons.flatMap((person) => person.comment?.span ?? []);
   const items = filing.items.flatMap(passagesOf);
-  return readOutstanding(layoutPassages(source, [...comments, ...items]), 0);
+  const passages = [...comments, ...items].filter(({ from, to }) =>
+    BASE_WORDS.test(source.text.slice(from, to)),
+  );
+  return passages.length > 0
+    ? readOutstanding(layoutPassages(source, [...comments, ...items]), 0)
+    : undefined;
 }
 
 function proseIn(source: Source, filing: Filing): Partial<Filing> {

@@ -17,9 +17,12 @@ export interface EnvelopeDocument {
 
 /** The documents of a submission in order; none where the text has no `<DOCUMENT>`. */
 export function cutDocuments(source: Source, findings: Finding[]): readonly EnvelopeDocument[] {
+  const opens = occurrences(source.text, OPEN);
+  // Most files are a document alone, and XML is full of what might begin a mark.
+  if (opens.length === 0) return [];
   const marks = marksOf(source.text);
-  return marks.opens.map((open, index) => {
-    const limit = marks.opens[index + 1] ?? source.text.length;
+  return opens.map((open, index) => {
+    const limit = opens[index + 1] ?? source.text.length;
     const close = firstBetween(marks.closes, open, limit);
     if (close === undefined) findings.push(documentCut(open, limit));
     const to = close === undefined ? limit : close + CLOSE.length;
@@ -33,7 +36,6 @@ const TEXT_OPEN = '<TEXT>';
 const TEXT_CLOSE = '</TEXT>';
 
 interface Marks {
-  readonly opens: readonly number[];
   readonly closes: readonly number[];
   readonly textOpens: readonly number[];
   readonly textCloses: readonly number[];
@@ -42,7 +44,6 @@ interface Marks {
 /** All marks are looked up once, so that files full of opening tags take no longer than others. */
 function marksOf(text: string): Marks {
   return {
-    opens: occurrences(text, OPEN),
     closes: occurrences(text, CLOSE),
     textOpens: occurrences(text, TEXT_OPEN),
     textCloses: occurrences(text, TEXT_CLOSE),

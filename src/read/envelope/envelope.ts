@@ -54,14 +54,14 @@ function exhibitOf({ type, description, fileName }: EnvelopeDocument): Exhibit {
 }
 
 /** A header opens with one of these, after at most the mail-like preamble of the 1990s. */
-const OPENINGS = ['<SEC-HEADER>', '<IMS-HEADER>', '<SUBMISSION>', '<ACCESSION-NUMBER>'];
+const OPENING = /<(?:SEC-HEADER|IMS-HEADER|SUBMISSION|ACCESSION-NUMBER)>/;
 const CLOSINGS = ['</SEC-HEADER>', '</IMS-HEADER>'];
 const PREAMBLE_CHARACTERS_MAX = 8_000;
 
 /** The header's place, which ends where the first document begins. */
 function headerSpan(text: string, firstDocument: number | undefined): Span | undefined {
   const start = text.slice(0, Math.min(PREAMBLE_CHARACTERS_MAX, firstDocument ?? text.length));
-  if (!OPENINGS.some((opening) => start.includes(opening))) return undefined;
+  if (!OPENING.test(start)) return undefined;
   return { from: 0, to: firstDocument ?? headerEnd(text) };
 }
 

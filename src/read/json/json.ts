@@ -1,5 +1,5 @@
 import type { Filing } from '../../filing/filing.ts';
-import { NOTHING_READ } from '../../filing/nothing-read.ts';
+import { nothingRead } from '../../filing/nothing-read.ts';
 import type { Finding } from '../../source/finding.ts';
 import type { Source } from '../../source/source.ts';
 import { jsonBody } from './body.ts';
@@ -22,13 +22,13 @@ export interface JsonReading {
  */
 export function readJson(source: Source): JsonReading {
   const parsed = parse(source);
-  if ('problem' in parsed) return { filing: NOTHING_READ, findings: [parsed.problem] };
+  if ('problem' in parsed) return { filing: nothingRead(), findings: [parsed.problem] };
   const { filing, findings } = filingIn(parsed.value);
-  if (!filing) return { filing: NOTHING_READ, findings: [notJson(source, 'It holds no filing.')] };
+  if (!filing) return { filing: nothingRead(), findings: [notJson(source, 'It holds no filing.')] };
   const values = new JsonValues(reasonsOf(filing, findings));
   return {
     filing: {
-      ...NOTHING_READ,
+      ...nothingRead(),
       ...jsonCover(values, filing),
       ...jsonBody(values, filing),
       ...jsonSubmission(values, filing),

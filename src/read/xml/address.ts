@@ -1,5 +1,6 @@
 import { type Address, addressLine } from '../../filing/address.ts';
 import { type Stated, stated } from '../../filing/fact.ts';
+import { present } from '../../filing/present.ts';
 import type { Element } from './element.ts';
 import { word } from './fields.ts';
 import type { StatementXml } from './statement-xml.ts';
@@ -28,12 +29,12 @@ function addressParts(xml: StatementXml, element: Element): Address | undefined 
   const stateOrCountry = word(xml, element, 'stateOrCountry');
   const zipCode = word(xml, element, 'zipCode');
   if (!(street || streetLine2 || city || stateOrCountry || zipCode)) return undefined;
-  return {
-    ...(street && { street }),
-    ...(streetLine2 && { streetLine2 }),
-    ...(city && { city }),
-    ...(stateOrCountry && { stateOrCountry }),
-    ...(zipCode && { zipCode }),
+  return present<Address>({
+    street,
+    streetLine2,
+    city,
+    stateOrCountry,
+    zipCode,
     span: element.inner,
-  };
+  });
 }

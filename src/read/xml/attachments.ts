@@ -1,4 +1,5 @@
 import type { Attachment } from '../../filing/attachment.ts';
+import { present } from '../../filing/present.ts';
 import type { Element } from './element.ts';
 import { freeText, word } from './fields.ts';
 import type { StatementXml } from './statement-xml.ts';
@@ -11,12 +12,12 @@ export function readAttachments(xml: StatementXml, root: Element): Attachment[] 
     const relatedForm = word(xml, element, 'relatedFormType');
     const description = word(xml, element, 'description');
     const contents = freeText(xml, element, 'contents');
-    return {
-      ...(fileName && { fileName }),
-      ...(type && { type }),
-      ...(relatedForm && { relatedForm }),
-      ...(description && { description }),
-      ...(contents && { contents }),
-    };
+    return present<Attachment>({
+      fileName,
+      type,
+      relatedForm,
+      description,
+      contents,
+    });
   });
 }

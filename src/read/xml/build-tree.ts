@@ -8,13 +8,16 @@ export interface Tree {
   readonly faults: readonly Fault[];
 }
 
+/** Where parts of the text that is read stand in the source. */
+export type Places = Pick<Origins, 'place'>;
+
 /** The statements nest nine deep; what nests deeper is no statement. */
 const DEPTH_MAX = 64;
 /** Faults told one by one; broken markup seldom breaks once. */
 const FAULTS_MAX = 50;
 
 /** Reads XML strictly and keeps what is sound of it; `origins` turns offsets into places of the source. */
-export function buildTree(text: string, origins: Origins): Tree {
+export function buildTree(text: string, origins: Places): Tree {
   const builder = new TreeBuilder(text, origins);
   const parser = new SaxesParser({ xmlns: true, position: false });
   parser.on('error', ({ message }) => builder.fault(message, parser.position));
@@ -45,13 +48,13 @@ interface Open {
 
 class TreeBuilder {
   readonly #text: string;
-  readonly #origins: Origins;
+  readonly #origins: Places;
   readonly #stack: Open[] = [];
   readonly #faults: Fault[] = [];
   #faultCount = 0;
   #root: Element | undefined;
 
-  constructor(text: string, origins: Origins) {
+  constructor(text: string, origins: Places) {
     this.#text = text;
     this.#origins = origins;
   }
@@ -70,7 +73,7 @@ class TreeBuilder {
     this.#stack.push({
       name: tag.local,
       namespace: tag.uri,
-      from: this.#text.lastIndexOf('<', position - 1),
+      from: this.#tagAt('<', tag.name, position),
       innerFrom: position,
       children: [],
       text: '',
@@ -83,7 +86,7 @@ class TreeBuilder {
   }
 
   close(tag: SaxesTagNS, position: number): void {
-    const start = tag.isSelfClosing ? position : this.#text.lastIndexOf('</', position - 1);
+    const start = tag.isSelfClosing ? position : this.#tagAt('</', tag.name, position);
     // Where an outer element ends, its open inner ones are closed too, at an end tag of another name.
     const closed = tag.isSelfClosing || this.#isEndTag(start, tag.name);
     this.#finishTop(start, closed ? position : start, closed);
@@ -101,9 +104,16 @@ class TreeBuilder {
     return { ...(this.#root && { root: this.#root }), faults: this.#faults };
   }
 
+  /** Where the tag begins that ends at an offset: most tags are nothing but a name. */
+  #tagAt(mark: '<' | '</', name: string, end: number): number {
+    const at = end - 1 - name.length - mark.length;
+    return this.#text.startsWith(mark, at) ? at : this.#text.lastIndexOf(mark, end - 1);
+  }
+
   #isEndTag(start: number, name: string): boolean {
     if (!this.#text.startsWith(name, start + 2)) return false;
-    return /[\s>]/.test(this.#text.charAt(start + 2 + name.length));
+    const behind = this.#text.charAt(start + 2 + name.length);
+    return behind === '>' || /\s/.test(behind);
   }
 
   #finishTop(innerTo: number, to: number, closed: boolean): void {

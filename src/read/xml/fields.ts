@@ -22,11 +22,15 @@ export function word(
 
 /** The short text of an element itself. */
 export function wordOf(xml: StatementXml, element: Element): Stated<string> | undefined {
-  const value = cleanText(xml, element).replace(/\s+/g, ' ').trim();
+  const text = cleanText(xml, element);
+  const value = (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
   if (value === '') return undefined;
   const lost = value.includes(LOST) ? 'Characters were lost where ?? stands.' : undefined;
   return stated(value, placeOf(xml, element), xml.doubtOf(element) ?? lost);
 }
+
+/** Blanks that are not single spaces. */
+const UNEVEN = /[^\S ]| {2}/;
 
 /** A free text: line breaks are kept, blanks around it go. */
 export function freeText(
@@ -105,6 +109,8 @@ export function saysNothing(xml: StatementXml, element: Element): boolean {
 
 /** EDGAR writes `?` for each byte of a character that is not ASCII; a lone one may be a question. */
 const LOST = '??';
+/** What few texts have: one look for all of it spares them the rest. */
+const TO_CLEAN = /[\r&\u0080-\u009f]|\?\?/;
 const ESCAPED = /&(#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|[\u0080-\u009f]/g;
 
 /**
@@ -112,7 +118,9 @@ const ESCAPED = /&(#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|[\
  * escaped twice (`&amp;#167;`), and Windows-1252 numbers taken for Unicode.
  */
 function cleanText(xml: StatementXml, element: Element): string {
-  const text = xml.textOf(element).replace(/\r\n?/g, '\n');
+  const stored = xml.textOf(element);
+  if (!TO_CLEAN.test(stored)) return stored;
+  const text = stored.replace(/\r\n?/g, '\n');
   if (text.includes(LOST)) {
     const message = `Characters were lost in <${element.name}>: ?? stands in their place.`;
     xml.problems.add('xml-characters-kept', message, element.inner);

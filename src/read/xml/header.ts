@@ -1,6 +1,7 @@
 import type { EdgarHeader, SubmissionContact } from '../../filing/edgar-header.ts';
 import type { Fact } from '../../filing/fact.ts';
 import type { Filing, Form } from '../../filing/filing.ts';
+import { present } from '../../filing/present.ts';
 import type { Element } from './element.ts';
 import { field, fieldOf, saysNothing, word, wordOf } from './fields.ts';
 import * as meaning from './meanings.ts';
@@ -22,10 +23,10 @@ export function readHeader(
   const previousAccession =
     previous && !saysNothing(xml, previous) ? fieldOf(xml, previous, meaning.accession) : undefined;
   const edgarHeader = readEdgarHeader(xml, root, xml.one(header, 'filerInfo'));
-  return {
-    ...(previousAccession && { previousAccession }),
-    ...(Object.keys(edgarHeader).length > 0 && { edgarHeader }),
-  };
+  return present<Pick<Filing, 'edgarHeader' | 'previousAccession'>>({
+    previousAccession,
+    edgarHeader: Object.keys(edgarHeader).length > 0 ? edgarHeader : undefined,
+  });
 }
 
 function readEdgarHeader(
@@ -45,15 +46,15 @@ function readEdgarHeader(
     .all(xml.one(filerInfo, 'notifications'), 'notificationEmailAddress')
     .map((element) => wordOf(xml, element))
     .filter((email) => email !== undefined);
-  return {
-    ...(schemaVersion && { schemaVersion }),
-    ...(filerCik && { filerCik }),
-    ...(filerCcc && { filerCcc }),
-    ...(mode && { mode }),
-    ...(overrideInternet && { overrideInternet }),
-    ...(contact && { contact }),
-    ...(notificationEmails.length > 0 && { notificationEmails }),
-  };
+  return present<EdgarHeader>({
+    schemaVersion,
+    filerCik,
+    filerCcc,
+    mode,
+    overrideInternet,
+    contact,
+    notificationEmails: notificationEmails.length > 0 ? notificationEmails : undefined,
+  });
 }
 
 function readContact(
@@ -64,5 +65,5 @@ function readContact(
   const name = word(xml, element, 'contactName');
   const telephone = word(xml, element, 'contactPhoneNumber');
   const email = word(xml, element, 'contactEmailAddress');
-  return { ...(name && { name }), ...(telephone && { telephone }), ...(email && { email }) };
+  return present<SubmissionContact>({ name, telephone, email });
 }

@@ -2,6 +2,7 @@ import type { ItemForm, PartForm } from '../../filing/edgar-xml/item-forms.ts';
 import { type Stated, stated } from '../../filing/fact.ts';
 import type { Item } from '../../filing/filing.ts';
 import type { ItemPart } from '../../filing/item-part.ts';
+import { present } from '../../filing/present.ts';
 import { cover } from '../../source/span.ts';
 import { address } from './address.ts';
 import type { Element } from './element.ts';
@@ -15,13 +16,12 @@ export function readItems(
   parent: Element | undefined,
   forms: readonly ItemForm[],
 ): Item[] {
-  return forms
-    .flatMap((form) => {
-      const element = xml.one(parent, `item${form.number}`);
-      return element ? [{ element, item: readItem(xml, element, form) }] : [];
-    })
-    .toSorted((a, b) => a.element.span.from - b.element.span.from)
-    .map(({ item }) => item);
+  const found: { readonly at: number; readonly item: Item }[] = [];
+  for (const form of forms) {
+    const element = xml.one(parent, `item${form.number}`);
+    if (element) found.push({ at: element.span.from, item: readItem(xml, element, form) });
+  }
+  return found.toSorted((a, b) => a.at - b.at).map(({ item }) => item);
 }
 
 function readItem(xml: StatementXml, element: Element, form: ItemForm): Item {
@@ -39,15 +39,15 @@ function readItem(xml: StatementXml, element: Element, form: ItemForm): Item {
     answers.push({ ...notApplicable, value: NOT_APPLICABLE });
   }
   const startTag = { from: element.span.from, to: element.inner.from };
-  return {
+  return present<Item>({
     number: stated(form.number, startTag),
     text: joined(xml, answers, element),
-    ...(parts.length > 0 && { parts }),
-    ...(notApplicable && { notApplicable }),
-    ...(institutionTypes.length > 0 && { institutionTypes }),
-    ...(fivePercentOrLess && { fivePercentOrLess }),
-    ...(comment && { comment }),
-  };
+    parts: parts.length > 0 ? parts : undefined,
+    notApplicable,
+    institutionTypes: institutionTypes.length > 0 ? institutionTypes : undefined,
+    fivePercentOrLess,
+    comment,
+  });
 }
 
 /** Ticked boxes read as the words beside them. */
@@ -56,16 +56,15 @@ const FIVE_OR_LESS = 'Ownership of 5 percent or less of the class';
 
 function readPart(xml: StatementXml, item: Element, form: PartForm): ItemPart | undefined {
   const { part, caption, path, kind } = form;
-  const named = { ...(part !== undefined && { part }), caption };
   let parent: Element | undefined = item;
   for (const name of path.slice(0, -1)) parent = xml.one(parent, name);
   const last = path.at(-1) ?? '';
   if (kind === 'address') {
     const found = address(xml, xml.one(parent, last));
-    return found && { ...named, text: found.line, address: found.parts };
+    return found && present<ItemPart>({ part, caption, text: found.line, address: found.parts });
   }
   const text = freeText(xml, parent, last);
-  return text && { ...named, text };
+  return text && present<ItemPart>({ part, caption, text });
 }
 
 /** The answers as one text, a blank line between them; empty where the item says nothing. */

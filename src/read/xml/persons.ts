@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../filing/edgar-xml/vocabulary.ts';
 import type { Fact } from '../../filing/fact.ts';
-import { POWERS, type Power, type ReportingPerson } from '../../filing/reporting-person.ts';
+import { present } from '../../filing/present.ts';
+import type { Power, ReportingPerson } from '../../filing/reporting-person.ts';
 import type { Decimal } from '../../value/decimal.ts';
 import type { Element } from './element.ts';
 import { field, fieldsOf, freeText, isStated, word } from './fields.ts';
@@ -32,22 +33,22 @@ function readPerson(xml: StatementXml, element: Element, names: Vocabulary): Rep
   const excludesShares = field(xml, element, names.excludesShares, meaning.yesOrNo);
   const percentOfClass = field(xml, element, names.percent, meaning.percent);
   const comment = freeText(xml, element, names.personComment);
-  return {
-    ...(name && { name }),
-    ...(isStated(cik) && { cik }),
-    ...(withoutCik && { withoutCik }),
-    ...(group && { group }),
+  return present<ReportingPerson>({
+    name,
+    cik: isStated(cik) ? cik : undefined,
+    withoutCik,
+    group,
     sourceOfFunds: fieldsOf(xml, xml.all(element, 'fundType'), meaning.fundsCode),
-    ...(legalProceedings && { legalProceedings }),
+    legalProceedings,
     ...readCitizenship(xml, element),
     ...readPowers(xml, names.powers === undefined ? element : xml.one(element, names.powers)),
-    ...(aggregateAmount && { aggregateAmount }),
-    ...(excludesShares && { excludesShares }),
-    ...(percentOfClass && { percentOfClass }),
+    aggregateAmount,
+    excludesShares,
+    percentOfClass,
     types: fieldsOf(xml, xml.all(element, 'typeOfReportingPerson'), meaning.personType),
-    ...(comment && { comment }),
+    comment,
     span: element.span,
-  };
+  });
 }
 
 function readCitizenship(
@@ -66,7 +67,13 @@ function readCitizenship(
 function readPowers(
   xml: StatementXml,
   parent: Element | undefined,
-): { readonly [power in Power]?: Fact<Decimal> } {
-  const facts = POWERS.map((power) => [power, field(xml, parent, power, meaning.shareNumber)]);
-  return Object.fromEntries(facts.filter(([, fact]) => fact !== undefined));
+): { readonly [power in Power]: Fact<Decimal> | undefined } {
+  const read = (power: Power): Fact<Decimal> | undefined =>
+    field(xml, parent, power, meaning.shareNumber);
+  return {
+    soleVotingPower: read('soleVotingPower'),
+    sharedVotingPower: read('sharedVotingPower'),
+    soleDispositivePower: read('soleDispositivePower'),
+    sharedDispositivePower: read('sharedDispositivePower'),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../filing/edgar-xml/vocabulary.ts';
 import { type Stated, stated } from '../../filing/fact.ts';
 import type { Filing, Signature } from '../../filing/filing.ts';
+import { present } from '../../filing/present.ts';
 import type { Element } from './element.ts';
 import { field, freeText, word } from './fields.ts';
 import * as meaning from './meanings.ts';
@@ -26,11 +27,11 @@ export function readSignatures(
     if (signed.length === 0 && name) unsignedPersons.push(name);
   }
   const signatureComment = freeText(xml, parent, names.signatureComment);
-  return {
+  return present<SignaturePage>({
     signatures,
-    ...(signatureComment && { signatureComment }),
-    ...(unsignedPersons.length > 0 && { unsignedPersons }),
-  };
+    signatureComment,
+    unsignedPersons: unsignedPersons.length > 0 ? unsignedPersons : undefined,
+  });
 }
 
 function readSignature(
@@ -47,13 +48,13 @@ function readSignature(
     return undefined;
   }
   const signer = signerOf(xml, line);
-  return {
+  return present<Signature>({
     signer,
-    ...(signer.value !== line.value && { line }),
-    ...(title && { title }),
-    ...(onBehalfOf && { onBehalfOf }),
-    ...(date && { date }),
-  };
+    line: signer.value === line.value ? undefined : line,
+    title,
+    onBehalfOf,
+    date,
+  });
 }
 
 const NO_NAME = 'A signature has no name.';

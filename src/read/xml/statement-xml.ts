@@ -32,28 +32,28 @@ export class StatementXml {
 
   /** The child of this name. Where there are several the first, in doubt unless all are alike. */
   one(parent: Element | undefined, name: string): Element | undefined {
-    const [first, ...others] = this.all(parent, name);
-    if (!first || others.length === 0) return first;
-    for (const other of others) this.#repeated.add(other);
-    const message = `<${name}> stands ${others.length + 1} times where a statement has it once.`;
-    const also = others.slice(0, REPEATS_SHOWN).map(({ span }) => ({ span, message: 'again' }));
-    this.problems.add('xml-element-once', `${message} The first is read.`, first.span, also);
-    if (others.some((other) => this.slice(other.inner) !== this.slice(first.inner))) {
-      this.#doubtAll(first, `${message} They differ.`);
-      // What the others hold may be entries of any list.
-      if (first.children.length > 0) {
-        for (const list of LIST_NAMES) this.doubtList(list, `${message} They differ.`, first.span);
+    let first: Element | undefined;
+    for (const child of parent?.children ?? []) {
+      if (child.name !== name || !this.#isOurs(child)) continue;
+      if (first) {
+        this.#tellRepeated(this.all(parent, name));
+        break;
       }
+      first = child;
+      this.#taken.add(child);
     }
     return first;
   }
 
   /** All children of this name, in order. */
   all(parent: Element | undefined, name: string): Element[] {
-    const found = (parent?.children ?? []).filter(
-      (child) => child.name === name && this.#isOurs(child),
-    );
-    for (const child of found) this.#taken.add(child);
+    const found: Element[] = [];
+    if (!parent) return found;
+    for (const child of parent.children) {
+      if (child.name !== name || !this.#isOurs(child)) continue;
+      this.#taken.add(child);
+      found.push(child);
+    }
     return found;
   }
 
@@ -100,6 +100,22 @@ export class StatementXml {
     if (!this.#textTaken.has(root) && root.text.trim() !== '') {
       const message = `Text stands in <${root.name}>, which holds only elements; it is not read.`;
       this.problems.add('xml-text-in-place', message, root.span);
+    }
+  }
+
+  #tellRepeated([first, ...others]: readonly Element[]): void {
+    if (!first) return;
+    const { name } = first;
+    for (const other of others) this.#repeated.add(other);
+    const message = `<${name}> stands ${others.length + 1} times where a statement has it once.`;
+    const also = others.slice(0, REPEATS_SHOWN).map(({ span }) => ({ span, message: 'again' }));
+    this.problems.add('xml-element-once', `${message} The first is read.`, first.span, also);
+    if (others.some((other) => this.slice(other.inner) !== this.slice(first.inner))) {
+      this.#doubtAll(first, `${message} They differ.`);
+      // What the others hold may be entries of any list.
+      if (first.children.length > 0) {
+        for (const list of LIST_NAMES) this.doubtList(list, `${message} They differ.`, first.span);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../filing/edgar-xml/vocabulary.ts';
 import type { Stated } from '../../filing/fact.ts';
 import type { Filing, Notice } from '../../filing/filing.ts';
 import type { Issuer } from '../../filing/issuer.ts';
+import { present } from '../../filing/present.ts';
 import { address } from './address.ts';
 import type { Element } from './element.ts';
 import { field, fieldsOf, saysNothing, word } from './fields.ts';
@@ -35,17 +36,17 @@ export function readTitlePage(
   const previouslyFiled13G = field(xml, page, 'previouslyFiledFlag', meaning.trueOrFalse);
   const rules = xml.one(page, 'designateRulesPursuantThisScheduleFiled');
   const issuer = readIssuer(xml, issuerInfo, names);
-  return {
-    ...(amendmentNumber && { amendmentNumber }),
-    ...(issuerName && { issuerName }),
-    ...(issuer && { issuer }),
-    ...(securityTitle && { securityTitle }),
+  return present<TitlePage>({
+    amendmentNumber,
+    issuerName,
+    issuer,
+    securityTitle,
     cusips: readCusips(xml, issuerInfo, names),
-    ...(eventDate && { eventDate }),
+    eventDate,
     rules13G: fieldsOf(xml, xml.all(rules, RULE), meaning.rule13G, 'rules13G'),
-    ...(previouslyFiled13G && { previouslyFiled13G }),
+    previouslyFiled13G,
     notices: readNotices(xml, xml.one(page, 'authorizedPersons')),
-  };
+  });
 }
 
 const RULE = 'designateRulePursuantThisScheduleFiled';
@@ -58,7 +59,7 @@ function readIssuer(
   const cik = field(xml, issuerInfo, names.issuerCik, meaning.cik);
   const offices = address(xml, xml.one(issuerInfo, names.issuerAddress));
   if (!cik && !offices) return undefined;
-  return { ...(cik && { cik }), ...(offices && { address: offices.parts }) };
+  return present<Issuer>({ cik, address: offices?.parts });
 }
 
 /** One in the issuer's element until March 2026, a list since; an empty element says there is none. */
@@ -87,11 +88,12 @@ function readNotices(xml: StatementXml, authorized: Element | undefined): Notice
       return [];
     }
     return [
-      {
+      present<Notice>({
         name,
-        ...(found && { address: found.line, addressParts: found.parts }),
-        ...(telephone && { telephone }),
-      },
+        address: found?.line,
+        addressParts: found?.parts,
+        telephone,
+      }),
     ];
   });
 }

@@ -6,7 +6,8 @@ import {
 } from '../../filing/edgar-xml/vocabulary.ts';
 import { doubted, type Fact, unread } from '../../filing/fact.ts';
 import type { Filing, Form, ListDoubts } from '../../filing/filing.ts';
-import { NOTHING_READ } from '../../filing/nothing-read.ts';
+import { nothingRead } from '../../filing/nothing-read.ts';
+import { present } from '../../filing/present.ts';
 import { type Finding, inReadingOrder } from '../../source/finding.ts';
 import type { Source } from '../../source/source.ts';
 import type { Span } from '../../source/span.ts';
@@ -51,7 +52,7 @@ export function readXml(source: Source, document: Span): XmlReading {
     const found = root ? `The document's root is <${root.name}>` : 'The document has no elements';
     problems.add('xml-root-known', `${found}, where a statement's is <${ROOT}>.`, part);
   }
-  const filing = root?.name === ROOT ? readStatement(source, root, problems) : NOTHING_READ;
+  const filing = root?.name === ROOT ? readStatement(source, root, problems) : nothingRead();
   return {
     filing: parsed.damaged || root?.name !== ROOT ? inDoubt(filing, parsed) : filing,
     findings: inReadingOrder(problems.all()),
@@ -66,9 +67,9 @@ function statementPart(text: string, document: Span): Span {
   const inside = text.slice(document.from, document.to);
   const rootAt = inside.search(ROOT_TAG);
   const opening = rootAt < 0 ? -1 : inside.lastIndexOf('<XML>', rootAt);
-  const closing = inside.lastIndexOf('</XML>');
+  const closing = opening < 0 ? -1 : inside.lastIndexOf('</XML>');
   const start = opening < 0 ? 0 : opening + '<XML>'.length;
-  const end = opening < 0 || closing < rootAt ? inside.length : closing;
+  const end = closing < 0 || closing < rootAt ? inside.length : closing;
   const content = inside.slice(start, end);
   const from = document.from + start + content.length - content.trimStart().length;
   return { from, to: Math.max(from, document.from + end) };
@@ -83,19 +84,18 @@ function readStatement(source: Source, root: Element, problems: Problems): XmlRe
   const form = agreedForm(formType, names, problems);
   const exhibitText = freeText(xml, formData, 'exhibitInfo');
   const attachments = readAttachments(xml, root);
-  const filing: XmlReading['filing'] = {
-    ...NOTHING_READ,
-    ...(form && { form }),
+  const facts = present<Partial<XmlReading['filing']>>({
+    form,
     ...readTitlePage(xml, xml.one(formData, 'coverPageHeader'), names),
     reportingPersons: readPersons(xml, formData, names),
     items: readItems(xml, xml.one(formData, names.items), ITEMS[names.schedule]),
-    ...(exhibitText && { exhibitText }),
+    exhibitText,
     ...readSignatures(xml, formData, names),
     ...readHeader(xml, root, header),
-    ...(attachments.length > 0 && { attachments }),
-  };
+    attachments: attachments.length > 0 ? attachments : undefined,
+  });
   xml.reportLeftovers(root);
-  return { ...filing, listDoubts: xml.listDoubts };
+  return Object.assign(nothingRead(), facts, { listDoubts: xml.listDoubts });
 }
 
 /** By namespace; where that is unknown, by the form type. */
