@@ -11,6 +11,6 @@ export type Given<T> = {
 export function present<T extends object>(given: Given<T>): T {
   const kept: { [Key in keyof T]?: Given<T>[Key] } = {};
   for (const key in given) if (given[key] !== undefined) kept[key] = given[key];
-  // Only properties that may be absent can be undefined.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only what may be absent can be undefined
   return kept as T;
 }

@@ -52,6 +52,7 @@ class TreeBuilder {
   readonly #stack: Open[] = [];
   readonly #faults: Fault[] = [];
   #faultCount = 0;
+  #count = 0;
   #root: Element | undefined;
 
   constructor(text: string, origins: Places) {
@@ -121,6 +122,7 @@ class TreeBuilder {
     if (!top) return;
     const innerEnd = Math.max(top.innerFrom, innerTo);
     const element: Element = {
+      index: this.#count,
       name: top.name,
       namespace: top.namespace,
       span: this.#origins.place(top.from, Math.max(innerEnd, to)),
@@ -129,6 +131,7 @@ class TreeBuilder {
       children: top.children,
       closed,
     };
+    this.#count += 1;
     const parent = this.#stack.at(-1);
     if (parent) parent.children.push(element);
     else this.#root ??= element;

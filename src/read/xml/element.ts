@@ -2,6 +2,8 @@ import type { Span } from '../../source/span.ts';
 
 /** An element of an XML document, with its place in the source. */
 export interface Element {
+  /** Its number in the document; elements count from 0 as they end. */
+  readonly index: number;
   /** Without prefix. */
   readonly name: string;
   /** Its namespace; empty where its prefix is bound to none. */

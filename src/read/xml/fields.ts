@@ -22,11 +22,19 @@ export function word(
 
 /** The short text of an element itself. */
 export function wordOf(xml: StatementXml, element: Element): Stated<string> | undefined {
-  const text = cleanText(xml, element);
-  const value = (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  const value = wordIn(xml, element);
   if (value === '') return undefined;
+  return stated(value, placeOf(xml, element), doubtOfWord(xml, element, value));
+}
+
+function wordIn(xml: StatementXml, element: Element): string {
+  const text = cleanText(xml, element);
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
+
+function doubtOfWord(xml: StatementXml, element: Element, value: string): string | undefined {
   const lost = value.includes(LOST) ? 'Characters were lost where ?? stands.' : undefined;
-  return stated(value, placeOf(xml, element), xml.doubtOf(element) ?? lost);
+  return xml.doubtOf(element) ?? lost;
 }
 
 /** Blanks that are not single spaces. */
@@ -69,12 +77,13 @@ export function fieldsOf<T>(
   meaningOf: (word: string) => Meaning<T>,
   list?: ListName,
 ): Stated<T>[] {
-  return elements.flatMap((element) => {
+  const facts: Stated<T>[] = [];
+  for (const element of elements) {
     const fact = fieldOf(xml, element, meaningOf);
-    if (isStated(fact)) return [fact];
-    if (list) xml.doubtList(list, `A value of <${element.name}> is not read.`, element.span);
-    return [];
-  });
+    if (isStated(fact)) facts.push(fact);
+    else if (list) xml.doubtList(list, `A value of <${element.name}> is not read.`, element.span);
+  }
+  return facts;
 }
 
 /** The value of an element itself. */
@@ -83,19 +92,20 @@ export function fieldOf<T>(
   element: Element,
   meaningOf: (word: string) => Meaning<T>,
 ): Fact<T> | undefined {
-  const found = wordOf(xml, element);
-  if (!found) {
+  const found = wordIn(xml, element);
+  if (found === '') {
     xml.problems.add('xml-value-valid', `<${element.name}> is empty.`, element.span);
     return undefined;
   }
-  const meaning = meaningOf(found.value);
+  const meaning = meaningOf(found);
   if (meaning.doubt !== undefined) {
     xml.problems.add('xml-value-valid', `<${element.name}>: ${meaning.doubt}`, element.span);
   }
-  if (!('value' in meaning)) return unread(meaning.doubt, found.span);
+  const span = placeOf(xml, element);
+  if (!('value' in meaning)) return unread(meaning.doubt, span);
   // Half a number is a wrong number: where the end tag is missing, its last digits may be too.
-  if (!element.closed) return unread(xml.doubtOf(element) ?? '', found.span);
-  return stated(meaning.value, found.span, meaning.doubt ?? found.doubt);
+  if (!element.closed) return unread(xml.doubtOf(element) ?? '', span);
+  return stated(meaning.value, span, meaning.doubt ?? doubtOfWord(xml, element, found));
 }
 
 export function isStated<T>(fact: Fact<T> | undefined): fact is Stated<T> {

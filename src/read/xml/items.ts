@@ -3,7 +3,7 @@ import { type Stated, stated } from '../../filing/fact.ts';
 import type { Item } from '../../filing/filing.ts';
 import type { ItemPart } from '../../filing/item-part.ts';
 import { present } from '../../filing/present.ts';
-import { cover } from '../../source/span.ts';
+import { cover, type Span } from '../../source/span.ts';
 import { address } from './address.ts';
 import type { Element } from './element.ts';
 import { field, fieldsOf, freeText } from './fields.ts';
@@ -25,7 +25,9 @@ export function readItems(
 }
 
 function readItem(xml: StatementXml, element: Element, form: ItemForm): Item {
-  const parts = form.parts.flatMap((part) => readPart(xml, element, part) ?? []);
+  const parts = form.parts
+    .map((part) => readPart(xml, element, part))
+    .filter((part) => part !== undefined);
   const typeElements = xml.all(element, 'typeOfPersonFiling');
   const institutionTypes = fieldsOf(xml, typeElements, meaning.institutionType);
   const notApplicable = field(xml, element, 'notApplicableFlag', meaning.yesOrNo);
@@ -73,9 +75,14 @@ function joined(
   answers: readonly Stated<string>[],
   element: Element,
 ): Stated<string> {
-  const spans = answers.flatMap(({ span }) => span ?? []);
-  const leftOut = xml.hasLeftovers(element) ? 'A part of the item is not read.' : undefined;
-  const doubt = answers.find((answer) => answer.doubt !== undefined)?.doubt ?? leftOut;
-  const text = answers.map(({ value }) => value).join('\n\n');
-  return stated(text, spans.length > 0 ? spans.reduce(cover) : element.inner, doubt);
+  let text = '';
+  let span: Span | undefined;
+  let doubt: string | undefined;
+  for (const answer of answers) {
+    text += text === '' ? answer.value : `\n\n${answer.value}`;
+    if (answer.span) span = span ? cover(span, answer.span) : answer.span;
+    doubt ??= answer.doubt;
+  }
+  if (xml.hasLeftovers(element)) doubt ??= 'A part of the item is not read.';
+  return stated(text, span ?? element.inner, doubt);
 }

@@ -16,8 +16,9 @@ export class StatementXml {
   readonly text: string;
   readonly problems: Problems;
   readonly #namespace: string;
-  readonly #taken = new Set<Element>();
-  readonly #textTaken = new Set<Element>();
+  /** By the elements' numbers. */
+  readonly #taken: boolean[] = [];
+  readonly #textTaken: boolean[] = [];
   /** Repetitions of what a statement has once; told where they are found, and not looked into. */
   readonly #repeated = new Set<Element>();
   readonly #doubts = new Map<Element, string>();
@@ -27,7 +28,7 @@ export class StatementXml {
     this.text = text;
     this.problems = problems;
     this.#namespace = root.namespace;
-    this.#taken.add(root);
+    this.#taken[root.index] = true;
   }
 
   /** The child of this name. Where there are several the first, in doubt unless all are alike. */
@@ -40,7 +41,7 @@ export class StatementXml {
         break;
       }
       first = child;
-      this.#taken.add(child);
+      this.#taken[child.index] = true;
     }
     return first;
   }
@@ -51,7 +52,7 @@ export class StatementXml {
     if (!parent) return found;
     for (const child of parent.children) {
       if (child.name !== name || !this.#isOurs(child)) continue;
-      this.#taken.add(child);
+      this.#taken[child.index] = true;
       found.push(child);
     }
     return found;
@@ -59,7 +60,7 @@ export class StatementXml {
 
   /** An element's own text; ticked off. */
   textOf(element: Element): string {
-    this.#textTaken.add(element);
+    this.#textTaken[element.index] = true;
     return element.text;
   }
 
@@ -84,20 +85,20 @@ export class StatementXml {
 
   /** Whether elements stand inside that no reader has asked for so far. */
   hasLeftovers(element: Element): boolean {
-    return element.children.some((child) => !this.#taken.has(child) || this.hasLeftovers(child));
+    return element.children.some((child) => !this.#taken[child.index] || this.hasLeftovers(child));
   }
 
   /** Reports what no reader asked for. */
   reportLeftovers(root: Element): void {
     for (const child of root.children) {
-      if (this.#taken.has(child)) {
+      if (this.#taken[child.index]) {
         if (!this.#repeated.has(child)) this.reportLeftovers(child);
         continue;
       }
       const message = `<${child.name}> is no element of a statement at this place; it is not read.`;
       this.problems.add('xml-element-known', message, child.span);
     }
-    if (!this.#textTaken.has(root) && root.text.trim() !== '') {
+    if (!this.#textTaken[root.index] && root.text.trim() !== '') {
       const message = `Text stands in <${root.name}>, which holds only elements; it is not read.`;
       this.problems.add('xml-text-in-place', message, root.span);
     }
