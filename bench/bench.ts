@@ -1,3 +1,4 @@
+import { benchBulk } from './bulk.ts';
 import { benchIngest } from './ingest.ts';
 import { benchLedger } from './ledger.ts';
 import { benchLinear } from './linear.ts';
@@ -14,6 +15,7 @@ const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map<string, Benchmark>([
   ['linear', benchLinear],
   ['startup', benchStartup],
   ['ledger', benchLedger],
+  ['bulk', benchBulk],
   ['ingest', benchIngest],
   ['store', benchStore],
 ]);
