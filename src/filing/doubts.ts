@@ -13,33 +13,33 @@ export interface Doubt {
 
 /** Every doubt in a filing, in the order of the model. */
 export function doubtsIn(filing: Filing): Doubt[] {
-  const { listDoubts, ...facts } = filing;
   const doubts: Doubt[] = [];
-  walk(facts, [], doubts);
-  for (const [path, { doubt, span }] of Object.entries(listDoubts)) {
+  if (isPart(filing)) walk(filing, [], doubts);
+  for (const [path, { doubt, span }] of Object.entries(filing.listDoubts)) {
     doubts.push({ path, reason: doubt, ...(span && { span }) });
   }
   return doubts;
 }
 
+/** A fact, a record or a list of facts. */
+type Part = { readonly [key: string]: unknown } | readonly unknown[];
+
 /** Few facts are in doubt, so their paths are put together only then, from the steps to them. */
-function walk(part: object, steps: (string | number)[], doubts: Doubt[]): void {
-  if (Array.isArray(part)) {
+function walk(part: Part, steps: (string | number)[], doubts: Doubt[]): void {
+  if (isList(part)) {
     for (let at = 0; at < part.length; at += 1) step(part[at], at, steps, doubts);
     return;
   }
-  if (isDoubted(part)) {
-    const { doubt, span } = part;
-    doubts.push({ path: pathOf(steps), reason: doubt, ...(span && { span }) });
+  const { value, doubt, span } = part;
+  if (typeof doubt === 'string') {
+    doubts.push({ path: pathOf(steps), reason: doubt, ...(isSpan(span) && { span }) });
   }
-  for (const [key, inner] of Object.entries(part)) {
-    // Places and numbers hold no facts.
-    if (typeof inner === 'object' && key !== 'span') step(inner, key, steps, doubts);
+  // Most parts are facts, and what has a plain value holds no others.
+  if (value !== undefined && !isPart(value)) return;
+  for (const key in part) {
+    // Places hold no facts, and doubts of whole lists come last.
+    if (key !== 'span' && key !== 'listDoubts') step(part[key], key, steps, doubts);
   }
-}
-
-function isDoubted(part: object): part is { readonly doubt: string; readonly span?: Span } {
-  return 'doubt' in part && typeof part.doubt === 'string';
 }
 
 function step(
@@ -48,10 +48,23 @@ function step(
   steps: (string | number)[],
   doubts: Doubt[],
 ): void {
-  if (typeof inner !== 'object' || inner === null || inner instanceof Decimal) return;
+  if (!isPart(inner)) return;
   steps.push(key);
   walk(inner, steps, doubts);
   steps.pop();
+}
+
+/** Numbers hold no facts. */
+function isPart(inner: unknown): inner is Part {
+  return typeof inner === 'object' && inner !== null && !(inner instanceof Decimal);
+}
+
+function isList(part: Part): part is readonly unknown[] {
+  return Array.isArray(part);
+}
+
+function isSpan(part: unknown): part is Span {
+  return isPart(part) && 'from' in part;
 }
 
 function pathOf(steps: readonly (string | number)[]): string {

@@ -31,13 +31,9 @@ const BASE_WORDS = /outstanding|based/i;
 
 function outstandingIn(source: Source, filing: Filing): Filing['outstanding'] {
   const comments = filing.reportingPersons.flatMap((person) => person.comment?.span ?? []);
-  const items = filing.items.flatMap(passagesOf);
-  const passages = [...comments, ...items].filter(({ from, to }) =>
-    BASE_WORDS.test(source.text.slice(from, to)),
-  );
-  return passages.length > 0
-    ? readOutstanding(layoutPassages(source, [...comments, ...items]), 0)
-    : undefined;
+  const passages = [...comments, ...filing.items.flatMap(passagesOf)];
+  const mayTell = passages.some(({ from, to }) => BASE_WORDS.test(source.text.slice(from, to)));
+  return mayTell ? readOutstanding(layoutPassages(source, passages), 0) : undefined;
 }
 
 function proseIn(source: Source, filing: Filing): Partial<Filing> {
