@@ -11,6 +11,10 @@ const CheckPage = lazy(async () => ({ default: (await import('./check-page.tsx')
 const DraftPage = lazy(async () => ({ default: (await import('./draft-page.tsx')).DraftPage }));
 const DuePage = lazy(async () => ({ default: (await import('./due-page.tsx')).DuePage }));
 const FilingPage = lazy(async () => ({ default: (await import('./filing-page.tsx')).FilingPage }));
+const HistoryPage = lazy(async () => ({
+  default: (await import('./history-page.tsx')).HistoryPage,
+}));
+const SearchPage = lazy(async () => ({ default: (await import('./search-page.tsx')).SearchPage }));
 const LawPage = lazy(async () => ({ default: (await import('./law-page.tsx')).LawPage }));
 const LoginPage = lazy(async () => ({ default: (await import('./login-page.tsx')).LoginPage }));
 const RulePage = lazy(async () => ({ default: (await import('./rule-page.tsx')).RulePage }));
@@ -27,6 +31,8 @@ export function Pages(): ReactElement {
           <Route path="/" component={StartPage} />
           <Route path="/read" component={ReadPage} />
           <Route path="/read/:id" component={FilingPage} />
+          <Route path="/search" component={SearchPage} />
+          <Route path="/history" component={HistoryPage} />
           <Route path="/law" component={LawPage} />
           <Route path="/law/due" component={DuePage} />
           <Route path="/law/checks/:code" component={CheckPage} />

@@ -1,3 +1,4 @@
+import { inShares } from '../../../src/check/words.ts';
 import { dayInWords, parseDay } from '../../../src/value/day.ts';
 import { Decimal } from '../../../src/value/decimal.ts';
 
@@ -5,7 +6,8 @@ import { Decimal } from '../../../src/value/decimal.ts';
 
 export function sharesInWords(shares: string | null): string | undefined {
   if (shares === null) return undefined;
-  return Decimal.parse(shares)?.grouped() ?? shares;
+  const exact = Decimal.parse(shares);
+  return exact === undefined ? shares : inShares(exact);
 }
 
 export function percentInWords(percent: string | null): string | undefined {

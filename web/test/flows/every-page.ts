@@ -6,6 +6,7 @@ import { leave, NARROW, picture, type Stage, seriousViolations, WIDE } from '../
 const PAGES = [
   ['start', '/'],
   ['read', '/read'],
+  ['search-empty', '/search?text=nothing'],
   ['stakes', '/stakes'],
   ['login', '/login'],
   ['law', '/law'],
