@@ -134,7 +134,7 @@ function routerOver(resources: readonly OpenAPIHono<ApiEnv>[]): OpenAPIHono<ApiE
 type Resources = ReturnType<typeof resourcesOf>[number];
 
 /** What a resource's router knows of its routes. */
-type SchemaOf<Router> = Router extends OpenAPIHono<ApiEnv, infer Schema> ? Schema : never;
+type SchemaOf<Router> = Router extends OpenAPIHono<ApiEnv, infer Routes> ? Routes : never;
 
 /** All of them at once; a router that grew route by route would be computed anew for each. */
 type Together<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
