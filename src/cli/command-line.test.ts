@@ -101,7 +101,10 @@ describe('the command line', () => {
       const page = readPage(readFileSync(`src/cli/${name}.md`, 'utf8'));
       expect(page.name).toBe(name);
       const inUsage = [...page.usage.matchAll(/--[a-z-]+/g)].map(([option]) => option);
-      expect(page.options.map(({ flags }) => flags.split(' ')[0])).toEqual(inUsage);
+      const options = page.options.map(({ flags }) => flags.split(' ')[0]);
+      // A usage of more options than a person takes in at once names the ones most used.
+      const named = options.length > OPTIONS_IN_USAGE ? options.filter(isIn(inUsage)) : options;
+      expect(named).toEqual(inUsage);
     },
   );
 
@@ -215,3 +218,10 @@ test('every file of src/cli with a page is a command', () => {
   const pages = readdirSync('src/cli').filter((name) => name.endsWith('.md'));
   expect(pages.map((name) => name.slice(0, -3))).toEqual(Object.keys(commands));
 });
+
+/** Pages with more options than these name some of them in their usage. */
+const OPTIONS_IN_USAGE = 12;
+
+function isIn(names: readonly string[]): (name: string | undefined) => boolean {
+  return (name) => name !== undefined && names.includes(name);
+}

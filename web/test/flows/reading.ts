@@ -26,10 +26,10 @@ export function readingFlow(open: Stage['open']): void {
     const page = await drop(open, SEED);
     const aggregate = page.getByRole('button', { name: /^Aggregate amount/ });
     await aggregate.hover();
-    expect(await lit(page, 'pointed')).toEqual([{ text: '714,400', isSeen: true }]);
+    await expect.poll(() => lit(page, 'pointed')).toEqual([{ text: '714,400', isSeen: true }]);
     await aggregate.click();
     await page.getByRole('heading', { level: 1 }).hover();
-    expect(await lit(page, 'pointed')).toEqual([]);
+    await expect.poll(() => lit(page, 'pointed')).toEqual([]);
     expect(await lit(page, 'chosen')).toEqual([{ text: '714,400', isSeen: true }]);
     await leave(page);
   });
