@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { buildPages } from './build-pages.ts';
 import { CHROMIUM_FLAGS } from './chromium.ts';
 import { startServer } from './server.ts';
 
@@ -33,7 +32,6 @@ export interface Look {
 const complaints = new WeakMap<Page, string[]>();
 
 export async function openStage(executablePath: string): Promise<Stage> {
-  buildPages();
   const server = await startServer();
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
   return {
@@ -96,18 +94,24 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** Serious and critical violations of accessibility on the page as it is now, with their places. */
-export async function seriousViolations(page: Page): Promise<string[]> {
+/**
+ * Serious and critical violations of accessibility on the page as it is now, with their places; of
+ * all rules, or of some.
+ */
+export async function seriousViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Evaluated, not added to the page, because the page's policy allows no such script.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  return page.evaluate(async (values) => {
+    const { violations } = await window.axe.run(document, {
+      resultTypes: ['violations'],
+      ...(values && { runOnly: { type: 'rule', values } }),
+    });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) =>
         nodes.map(({ html, target }) => `${id}: ${String(target)} ${html}`),
       );
-  });
+  }, rules);
 }
 
 declare global {
@@ -116,7 +120,10 @@ declare global {
     readonly axe: {
       run(
         on: Document,
-        options: { readonly resultTypes: readonly string[] },
+        options: {
+          readonly resultTypes: readonly string[];
+          readonly runOnly?: { readonly type: 'rule'; readonly values: readonly string[] };
+        },
       ): Promise<{
         readonly violations: readonly {
           readonly id: string;

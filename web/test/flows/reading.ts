@@ -25,6 +25,8 @@ export function readingFlow(open: Stage['open']): void {
   test('a fact that is pointed at is lit; one that is chosen stays lit', async () => {
     const page = await drop(open, SEED);
     const aggregate = page.getByRole('button', { name: /^Aggregate amount/ });
+    // The first move of a pointer has come from nowhere, and points at nothing yet.
+    await page.getByRole('heading', { level: 1 }).hover();
     await aggregate.hover();
     await expect.poll(() => lit(page, 'pointed')).toEqual([{ text: '714,400', isSeen: true }]);
     await aggregate.click();

@@ -23,6 +23,10 @@ export function useLights(
   }, [places, index, chosen]);
 
   const pointed = useRef<string>(undefined);
+  useEffect(() => {
+    // Who pointed while the source was still being built points there yet.
+    if (places && pointed.current !== undefined) show(places, index, 'pointed', pointed.current);
+  }, [places, index]);
   return useCallback(
     (key) => {
       // A pointer moves many times over the same fact.
