@@ -1,4 +1,5 @@
 import type { Filing } from '../filing/filing.ts';
+import { nothingRead } from '../filing/nothing-read.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import { filingOfDraft, pageOfDraft } from './filing-of-draft.ts';
 import { isDraft, parseDraft } from './parse-draft.ts';
@@ -19,8 +20,8 @@ export function readDraft(text: string): DraftReading | undefined {
   const draft = parseDraft(text);
   if ('problem' in draft)
     return {
-      filing: NO_FILING,
-      page: NO_FILING,
+      filing: nothingRead(),
+      page: nothingRead(),
       findings: [unreadable(draft.problem, draft.line)],
     };
   return readingOfDraft(draft);
@@ -31,20 +32,6 @@ export function readingOfDraft(draft: Draft): DraftReading & { readonly draft: D
   const { filing, findings } = filingOfDraft(draft);
   return { draft, filing, page: pageOfDraft(filing), findings };
 }
-
-const NO_FILING: Filing = {
-  cusips: [],
-  rules13G: [],
-  notices: [],
-  reportingPersons: [],
-  items: [],
-  transactions: [],
-  relatedPersons: [],
-  signatures: [],
-  interest: { holdings: [], totals: [] },
-  pages: [],
-  listDoubts: {},
-};
 
 function unreadable(problem: string, line: number | undefined): DraftFinding {
   return {
