@@ -1,7 +1,7 @@
 import type { Filing } from '../src/filing/filing.ts';
 import { readFiling } from '../src/read/read-filing.ts';
 import { decode, sourceFrom } from '../src/source/source.ts';
-import { partsOf } from '../src/value/day.ts';
+import { addDays, type Day, dayOf, partsOf } from '../src/value/day.ts';
 import { type StoredFiling, storedFilings } from './corpus.ts';
 
 /** A filing that was made from another, as an EDGAR submission. */
@@ -15,6 +15,8 @@ const YEAR_MIN = 1993;
 const YEAR_MAX = 2026;
 /** Leap days stay where they are. */
 const YEARS_STEP = 4;
+/** XML is of few years; its days move back by a week for each round, over a quarter of a year. */
+const WEEKS = 13;
 /** Shares are multiplied by at most so much. */
 const FACTOR_MAX = 7;
 /** A submitter's number that EDGAR has not given out. */
@@ -25,7 +27,8 @@ const SYLLABLES = 'ba ce di fo gu ha ke li mo nu pa re si to vu wa'.split(' ');
  * Filings made from those of the corpus, or of the samples where there is none: of other issuers and
  * persons, other days, other numbers of shares, each under an accession number of its own. What
  * agrees in the filing that one is made from agrees in it: a name is changed wherever it stands, all
- * years move by as many, and all numbers of shares are multiplied by the same.
+ * years move by as many, and all numbers of shares are multiplied by the same. In XML, days move by
+ * weeks instead, but for those in its prose.
  */
 export function* madeFilings(count: number): Generator<MadeFiling> {
   const originals = storedFilings().map(originalOf);
@@ -117,7 +120,8 @@ function madeFrom(original: Original, at: number, round: number): MadeFiling {
     ? numbered.replace(original.words, (word) => renamed(word, round))
     : numbered;
   const counted = multiplied(named, BigInt(1 + (round % FACTOR_MAX)), original.isXml);
-  return { accession, bytes: Buffer.from(moved(counted, years), 'utf8') };
+  const dated = original.isXml ? movedByWeeks(counted, round % WEEKS) : moved(counted, years);
+  return { accession, bytes: Buffer.from(dated, 'utf8') };
 }
 
 /** By how many years a filing is moved, so that it stays in EDGAR's time. */
@@ -163,5 +167,24 @@ function moved(text: string, years: number): string {
     )
     .replace(/(?<!\d)(\d{1,2}\/\d{1,2}\/)(\d\d)(?!\d)/g, (_, day: string, year: string) => {
       return `${day}${String((Number(year) + years + 100) % 100).padStart(2, '0')}`;
+    });
+}
+
+/** Days in the notations of EDGAR's headers and of XML. */
+function movedByWeeks(text: string, weeks: number): string {
+  if (weeks === 0) return text;
+  const back = (year: string, month: string, day: string): [string, string, string] | undefined => {
+    const found: Day | undefined = dayOf(Number(year), Number(month), Number(day));
+    if (!found) return undefined;
+    const [y = '', m = '', d = ''] = addDays(found, -7 * weeks).split('-');
+    return [y, m, d];
+  };
+  return text
+    .replace(/(?<!\d)(20\d\d)(-?)(\d\d)\2(\d\d)(?!\d)/g, (whole, year, dash, month, day) => {
+      return back(year, month, day)?.join(dash) ?? whole;
+    })
+    .replace(/(?<!\d)(\d\d)\/(\d\d)\/(20\d\d)(?!\d)/g, (whole, month, day, year) => {
+      const [y, m, d] = back(year, month, day) ?? [];
+      return y === undefined ? whole : `${m}/${d}/${y}`;
     });
 }

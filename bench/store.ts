@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
@@ -21,9 +21,12 @@ const AT = '2026-11-28T12:00:00.000Z';
 /**
  * What each query of the store takes beside the same SQL sent by hand, in two stores of which one has
  * ten times the filings: `npm run bench store 100000` has that number in the larger one.
+ * `STAKELINE_BENCH_STORES` names a folder in which the stores are kept for the next run.
  */
 export async function benchStore(large: number = FILINGS): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'stakeline-bench-'));
+  const kept = process.env['STAKELINE_BENCH_STORES'];
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'stakeline-bench-'));
+  mkdirSync(folder, { recursive: true });
   try {
     await benchEngine('SQLite', large, sqlitePlaces(folder));
     const programs = serverPrograms();
@@ -31,7 +34,7 @@ export async function benchStore(large: number = FILINGS): Promise<void> {
     else await benchEngine('PostgreSQL', large, await postgresPlaces(programs, folder));
   } finally {
     stopServer(folder);
-    if (existsSync(folder)) rmSync(folder, { recursive: true });
+    if (kept === undefined) rmSync(folder, { recursive: true });
   }
 }
 
@@ -42,20 +45,20 @@ interface Place {
 }
 
 interface ByHand {
-  ask(sql: string, parameters: readonly unknown[]): Promise<unknown>;
+  ask(sql: string, parameters: readonly unknown[]): Promise<readonly unknown[]>;
   close(): Promise<void>;
 }
 
 async function benchEngine(
   name: string,
   large: number,
-  place: (size: string) => Promise<Place>,
+  place: (filings: number) => Promise<Place>,
 ): Promise<void> {
-  const small = await benchPlace(await place('small'), Math.floor(large / TIMES));
-  const more = await benchPlace(await place('large'), large);
-  console.log(
-    `${name}: ${large / TIMES} and ${large} filings, ${(large / more.fillSeconds).toFixed(0)} saved a second`,
-  );
+  const fewer = Math.floor(large / TIMES);
+  const small = await benchPlace(name, await place(fewer), fewer);
+  const more = await benchPlace(name, await place(large), large);
+  const rate = more.savedASecond ? `, ${more.savedASecond.toFixed(0)} saved a second` : '';
+  console.log(`${name}: ${fewer} and ${large} filings${rate}`);
   console.log(`  ${'query'.padEnd(26)}     small     large  growth   by hand  of by hand`);
   for (const [query, { own, byHand }] of more.times) {
     const before = small.times.get(query)?.own ?? 0;
@@ -76,27 +79,46 @@ interface Times {
 }
 
 async function benchPlace(
+  name: string,
   place: Place,
   filings: number,
-): Promise<{ fillSeconds: number; times: ReadonlyMap<string, Times> }> {
+): Promise<{ savedASecond: number | undefined; times: ReadonlyMap<string, Times> }> {
   const store = await openStore(place.address);
-  const start = performance.now();
-  for (let from = 0; from < filings; from += BATCH) {
-    const length = Math.min(BATCH, filings - from);
-    const batch = Array.from({ length }, (_, at) => syntheticRows(from + at));
-    await saveReadings(store, batch, AT);
-  }
-  const fillSeconds = (performance.now() - start) / 1000;
+  const savedASecond = await fill(store, filings, `${name}, ${filings} filings`);
   const driver = place.byHand();
   // PostgreSQL does this by itself some time after many rows were added.
-  if (store.engine === 'postgres') await driver.ask('analyze', []);
+  if (store.engine === 'postgres') await driver.ask('vacuum analyze', []);
   const times = new Map<string, Times>();
-  for (const [name, query] of Object.entries(QUERIES)) {
-    times.set(name, await timesOf(store, driver, query));
+  for (const [query, ask] of Object.entries(QUERIES)) {
+    times.set(query, await timesOf(store, driver, ask));
   }
   await driver.close();
   await store.close();
-  return { fillSeconds, times };
+  return { savedASecond, times };
+}
+
+/** Fills a store, or goes on where that was broken off; nothing is given where it was full. */
+async function fill(store: Store, filings: number, what: string): Promise<number | undefined> {
+  const { count } = await store.database
+    .selectFrom('filings')
+    .select(({ fn }) => fn.countAll<number | string>().as('count'))
+    .executeTakeFirstOrThrow();
+  const start = performance.now();
+  for (let from = Number(count); from < filings; from += BATCH) {
+    const length = Math.min(BATCH, filings - from);
+    const batch = Array.from({ length }, (_, at) => syntheticRows(from + at));
+    await saveReadings(store, batch, AT);
+    tellProgress(what, (from + length) / filings);
+  }
+  const seconds = (performance.now() - start) / 1000;
+  return Number(count) === 0 ? filings / seconds : undefined;
+}
+
+/** One line that changes, on a terminal; the steps of a tenth, in a file. */
+function tellProgress(what: string, share: number): void {
+  const percent = `${what}: ${Math.floor(share * 100)} % filled`;
+  if (process.stderr.isTTY) process.stderr.write(`\r${percent}${share < 1 ? '' : '\n'}`);
+  else if (Math.round(share * 1_000) % 100 === 0) console.error(percent);
 }
 
 /** The shortest of several runs of each, turn by turn, so that both have the machine alike. */
@@ -145,9 +167,9 @@ async function sentBy(store: Store, query: (store: Store) => Promise<unknown>): 
   return sent;
 }
 
-function sqlitePlaces(folder: string): (size: string) => Promise<Place> {
-  return async (size) => {
-    const address = join(folder, `${size}.db`);
+function sqlitePlaces(folder: string): (filings: number) => Promise<Place> {
+  return async (filings) => {
+    const address = join(folder, `${filings}.db`);
     return { address, byHand: () => overLibsql(address) };
   };
 }
@@ -155,7 +177,7 @@ function sqlitePlaces(folder: string): (size: string) => Promise<Place> {
 function overLibsql(path: string): ByHand {
   const database = new Libsql(path);
   return {
-    ask: async (sql, parameters) => database.prepare(sql).all([...parameters]),
+    ask: async (sql, parameters) => database.prepare(sql).all([...parameters]) as unknown[],
     close: async () => void database.close(),
   };
 }
@@ -163,14 +185,16 @@ function overLibsql(path: string): ByHand {
 async function postgresPlaces(
   programs: string,
   folder: string,
-): Promise<(size: string) => Promise<Place>> {
+): Promise<(filings: number) => Promise<Place>> {
   const server = new URL(await startServer(programs, folder));
-  return async (size) => {
+  return async (filings) => {
+    const name = `bench_${filings}`;
     const admin = overPg(server.href);
-    await admin.ask(`create database bench_${size}`, []);
+    const there = await admin.ask('select 1 from pg_database where datname = $1', [name]);
+    if (there.length === 0) await admin.ask(`create database ${name}`, []);
     await admin.close();
     const address = new URL(server);
-    address.pathname = `/bench_${size}`;
+    address.pathname = `/${name}`;
     return { address: address.href, byHand: () => overPg(address.href) };
   };
 }
@@ -178,7 +202,7 @@ async function postgresPlaces(
 function overPg(url: string): ByHand {
   const pool = new Pool({ connectionString: url, max: 1 });
   return {
-    ask: (sql, parameters) => pool.query(sql, [...parameters]),
+    ask: async (sql, parameters) => (await pool.query(sql, [...parameters])).rows,
     close: () => pool.end(),
   };
 }

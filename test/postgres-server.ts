@@ -1,5 +1,5 @@
 import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -24,7 +24,8 @@ export function serverPrograms(): string | undefined {
 
 /**
  * Starts a server in the folder, unless another test process has; it is reached by a socket in the
- * folder alone. Gives the URL of its first database.
+ * folder alone, with the databases that an earlier server left there. Gives the URL of its first
+ * database.
  */
 export async function startServer(programs: string, folder: string): Promise<string> {
   const [started, failed] = [join(folder, 'started'), join(folder, 'failed')];
@@ -48,6 +49,7 @@ export function stopServer(folder: string): void {
   const programs = serverPrograms();
   if (!programs || !existsSync(join(folder, 'data', 'postmaster.pid'))) return;
   call(programs, 'pg_ctl', ['-D', join(folder, 'data'), '-m', 'immediate', 'stop'], folder);
+  for (const mark of ['starting', 'started']) rmSync(join(folder, mark), { recursive: true });
 }
 
 function isFirst(folder: string): boolean {
@@ -66,7 +68,7 @@ function run(programs: string, folder: string): void {
   const data = join(folder, 'data');
   const locale = ['--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=en-US'];
   const how = ['-U', 'stakeline', '-A', 'trust', '-E', 'UTF8', '--no-sync', ...locale];
-  call(programs, 'initdb', ['-D', data, ...how], folder);
+  if (!existsSync(data)) call(programs, 'initdb', ['-D', data, ...how], folder);
   const log = join(folder, 'log');
   call(
     programs,
