@@ -10,7 +10,7 @@ import { withStore } from './open-store.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { ingestJson, ingestSummary } from './print-ingest.ts';
 import { version } from './version.ts';
-import { WORKERS_MAX, workersOf } from './workers-option.ts';
+import { threadsOf } from './workers-option.ts';
 
 /** `stakeline ingest`: reads files, or what was pulled, into the store. */
 export async function run(
@@ -18,15 +18,12 @@ export async function run(
   options: Options,
   output: Output,
 ): Promise<ExitCode> {
-  const workers = workersOf(options['workers']);
-  if (workers === 0) {
-    output.complain(`--workers is a number from 1 to ${WORKERS_MAX} (see stakeline ingest --help)`);
-    return 2;
-  }
+  const threads = threadsOf(options, 'ingest', output);
+  if (!threads) return 2;
   const own: IngestOptions = {
     readerVersion: version(),
     again: options['again'] === true,
-    ...(workers !== undefined && { workers }),
+    ...threads,
   };
   if (options['queue']) return queueFiles(paths, options, output);
   if (options['lease'] !== undefined) {

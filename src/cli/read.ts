@@ -1,7 +1,7 @@
 import { workInBulk } from './bulk.ts';
 import { reportDrift } from './drift.ts';
 import type { ExitCode, Options, Output } from './output.ts';
-import { WORKERS_MAX, workersOf } from './workers-option.ts';
+import { threadsOf } from './workers-option.ts';
 
 /** `stakeline read`: the facts of filings as JSON, one object a file, or how well they are read. */
 export async function run(
@@ -9,19 +9,15 @@ export async function run(
   options: Options,
   output: Output,
 ): Promise<ExitCode> {
-  const workers = workersOf(options['workers']);
-  if (workers === 0) {
-    output.complain(`--workers is a number from 1 to ${WORKERS_MAX} (see stakeline read --help)`);
-    return 2;
-  }
+  const threads = threadsOf(options, 'read', output);
+  if (!threads) return 2;
   const misplaced = misplacedOption(options);
   if (misplaced !== undefined) {
     output.complain(`${misplaced} (see stakeline read --help)`);
     return 2;
   }
-  return options['report']
-    ? reportDrift(paths, options, workers, output)
-    : printFacts(paths, options, workers, output);
+  const answer = options['report'] ? reportDrift : printFacts;
+  return answer(paths, options, threads.workers, output);
 }
 
 /** An option that would be passed over in silence is a mistake. */

@@ -4,7 +4,7 @@ import { watchBy } from './ingest-watch.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { ingestJson, ingestSummary } from './print-ingest.ts';
 import { version } from './version.ts';
-import { WORKERS_MAX, workersOf } from './workers-option.ts';
+import { threadsOf } from './workers-option.ts';
 
 /** `stakeline work`: reads what is in the queue, beside other workers. */
 export async function run(
@@ -12,11 +12,8 @@ export async function run(
   options: Options,
   output: Output,
 ): Promise<ExitCode> {
-  const workers = workersOf(options['workers']);
-  if (workers === 0) {
-    output.complain(`--workers is a number from 1 to ${WORKERS_MAX} (see stakeline work --help)`);
-    return 2;
-  }
+  const threads = threadsOf(options, 'work', output);
+  if (!threads) return 2;
   return withQueue(options, output, async (store, queue) => {
     const start = performance.now();
     let done = 0;
@@ -34,7 +31,7 @@ export async function run(
         again: false,
         untilEmpty: options['untilEmpty'] === true,
         signal: endAsked(),
-        ...(workers !== undefined && { workers }),
+        ...threads,
       },
       {
         ...watchBy(meter, output),

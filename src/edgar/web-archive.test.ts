@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type EdgarServer, startEdgarServer } from '../../test/edgar-server.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { startEdgarServer } from '../../test/edgar-server.ts';
+import { edgarUnderTest } from '../../test/edgar-under-test.ts';
 import { parseAccession } from '../value/accession.ts';
 import { NotFetched, Refused } from './archive.ts';
 import { checkSubmission } from './submission-check.ts';
@@ -16,23 +16,11 @@ const SUBMISSION = Buffer.from(
 );
 const PATIENCE = { retries: 3, firstWait: 1, longestWait: 4, longestHold: 90_000, silence: 500 };
 
-let server: EdgarServer;
-let folder = '';
+const edgar = edgarUnderTest();
 const holds: number[] = [];
 let turns = 0;
 
-beforeAll(async () => {
-  server = await startEdgarServer();
-  folder = mkdtempSync(join(tmpdir(), 'stakeline-edgar-'));
-});
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
 afterEach(() => {
-  server.files.clear();
-  server.troubles.clear();
-  server.asked.length = 0;
   holds.length = 0;
   turns = 0;
 });
@@ -46,7 +34,7 @@ function archive(): ReturnType<typeof webArchive> {
       holds.push(milliseconds);
     },
   };
-  return webArchive(server.address, {
+  return webArchive(edgar.server.address, {
     userAgent: 'Test test@example.com',
     pace,
     patience: PATIENCE,
@@ -64,9 +52,9 @@ function checkNumber(bytes: Uint8Array): void {
 }
 
 test('a submission comes as it lies there, asked for under the name that the user gave', async () => {
-  server.files.set(PATH, SUBMISSION);
+  edgar.server.files.set(PATH, SUBMISSION);
   expect(await fetched()).toBe(SUBMISSION.toString());
-  expect(server.asked).toMatchObject([{ path: PATH, userAgent: 'Test test@example.com' }]);
+  expect(edgar.server.asked).toMatchObject([{ path: PATH, userAgent: 'Test test@example.com' }]);
 });
 
 describe('what is not there', () => {
@@ -75,9 +63,9 @@ describe('what is not there', () => {
     ['410', { status: 410 }],
     ['403 as EDGAR’s store says it', undefined],
   ])('%s is nothing, and not asked for again', async (_, trouble) => {
-    if (trouble) server.troubles.set(PATH, [trouble]);
+    if (trouble) edgar.server.troubles.set(PATH, [trouble]);
     expect(await fetched()).toBeUndefined();
-    expect(server.asked).toHaveLength(1);
+    expect(edgar.server.asked).toHaveLength(1);
   });
 });
 
@@ -94,10 +82,10 @@ describe('what goes wrong once is fetched again, in a turn of its own', () => {
     ['another submission', { status: 200, page: other.toString() }],
     ['a page that is no submission', { status: 200, page: '<html>Maintenance</html>' }],
   ])('%s', async (_, trouble) => {
-    server.files.set(PATH, SUBMISSION);
-    server.troubles.set(PATH, [trouble]);
+    edgar.server.files.set(PATH, SUBMISSION);
+    edgar.server.troubles.set(PATH, [trouble]);
     expect(await fetched()).toBe(SUBMISSION.toString());
-    expect(server.asked).toHaveLength(2);
+    expect(edgar.server.asked).toHaveLength(2);
     expect(turns).toBe(2);
   });
 });
@@ -108,50 +96,50 @@ describe('a pause that the archive asks for holds up all', () => {
     ['503 with Retry-After', { status: 503, retryAfter: '2' }, 2_000],
     ['429 without', { status: 429 }, undefined],
   ])('%s', async (_, trouble, hold) => {
-    server.files.set(PATH, SUBMISSION);
-    server.troubles.set(PATH, [trouble]);
+    edgar.server.files.set(PATH, SUBMISSION);
+    edgar.server.troubles.set(PATH, [trouble]);
     expect(await fetched()).toBe(SUBMISSION.toString());
     expect(holds).toEqual(hold === undefined ? [] : [hold]);
   });
 
   test('Retry-After as a date', async () => {
-    server.files.set(PATH, SUBMISSION);
+    edgar.server.files.set(PATH, SUBMISSION);
     const at = new Date(Date.now() + 30_000).toUTCString();
-    server.troubles.set(PATH, [{ status: 429, retryAfter: at }]);
+    edgar.server.troubles.set(PATH, [{ status: 429, retryAfter: at }]);
     await fetched();
     expect(holds[0]).toBeGreaterThan(25_000);
     expect(holds[0]).toBeLessThanOrEqual(30_000);
   });
 
   test('but one that is too long ends it', async () => {
-    server.troubles.set(PATH, [{ status: 429, retryAfter: '7200' }]);
+    edgar.server.troubles.set(PATH, [{ status: 429, retryAfter: '7200' }]);
     await expect(fetched()).rejects.toThrow(/429.*pause of 120 minutes/);
     expect(holds).toEqual([]);
   });
 
   test('the SEC’s page about the rate of requests means ten minutes', async () => {
     const page = '<title>SEC.gov | Request Rate Threshold Exceeded</title>';
-    server.troubles.set(PATH, [{ status: 403, page }]);
+    edgar.server.troubles.set(PATH, [{ status: 403, page }]);
     await expect(fetched()).rejects.toThrow('pause of 10 minutes');
   });
 });
 
 test('a User-Agent that the SEC does not take ends everything at once', async () => {
   const page = '<h1>Your Request Originates from an Undeclared Automated Tool</h1>';
-  server.troubles.set(PATH, [{ status: 403, page }]);
+  edgar.server.troubles.set(PATH, [{ status: 403, page }]);
   await expect(fetched()).rejects.toThrow(Refused);
-  expect(server.asked).toHaveLength(1);
+  expect(edgar.server.asked).toHaveLength(1);
 });
 
 test('what goes wrong again and again is given up, with the path and the last reason', async () => {
-  server.troubles.set(
+  edgar.server.troubles.set(
     PATH,
     Array.from({ length: 9 }, () => ({ status: 503 })),
   );
   const failure = fetched();
   await expect(failure).rejects.toThrow(NotFetched);
   await expect(failure).rejects.toThrow(`${PATH}: the archive answered 503`);
-  expect(server.asked).toHaveLength(1 + PATIENCE.retries);
+  expect(edgar.server.asked).toHaveLength(1 + PATIENCE.retries);
 });
 
 test('nobody there', async () => {
@@ -169,23 +157,23 @@ test('nobody there', async () => {
 test('a long file goes on where its connection broke', async () => {
   const feed = 'edgar/Feed/2004/QTR1/20040102.nc.tar.gz';
   const body = Buffer.from('0123456789'.repeat(5_000));
-  server.files.set(feed, body);
-  server.troubles.set(feed, [{ cutAt: 20_000 }]);
-  const copy = join(folder, 'feed');
+  edgar.server.files.set(feed, body);
+  edgar.server.troubles.set(feed, [{ cutAt: 20_000 }]);
+  const copy = join(edgar.folder, 'feed');
   expect(await archive().file(feed, copy)).toBe(copy);
   expect(readFileSync(copy).equals(body)).toBe(true);
-  expect(server.asked).toHaveLength(2);
+  expect(edgar.server.asked).toHaveLength(2);
   // Asked for once more, the file is found to be whole.
   expect(await archive().file(feed, copy)).toBe(copy);
   expect(readFileSync(copy).equals(body)).toBe(true);
-  const absent = join(folder, 'absent');
+  const absent = join(edgar.folder, 'absent');
   expect(await archive().file('edgar/Feed/2004/QTR1/20040103.nc.tar.gz', absent)).toBeUndefined();
   expect(existsSync(absent)).toBe(false);
 });
 
 test('a folder’s names come from its list', async () => {
-  server.files.set('edgar/daily-index/2004/QTR1/master.20040102.idx', SUBMISSION);
-  server.files.set('edgar/daily-index/2004/QTR2/master.20040402.idx', SUBMISSION);
+  edgar.server.files.set('edgar/daily-index/2004/QTR1/master.20040102.idx', SUBMISSION);
+  edgar.server.files.set('edgar/daily-index/2004/QTR2/master.20040402.idx', SUBMISSION);
   expect(await archive().names('edgar/daily-index/2004/QTR1')).toEqual(['master.20040102.idx']);
   expect(await archive().names('edgar/daily-index/2005/QTR1')).toBeUndefined();
 });

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtCommand } from '../../../test/built-command.ts';
-import { type EdgarServer, startEdgarServer } from '../../../test/edgar-server.ts';
+import { edgarUnderTest } from '../../../test/edgar-under-test.ts';
 import {
   type MadeSubmission,
   madeSubmissions,
@@ -20,35 +19,20 @@ const AGENT = 'Example Research research@example.com';
 const QUARTER = 'edgar/full-index/2004/QTR1/master.gz';
 const WHOLE = ['--since', '2004-01-01', '--until', '2004-03-31'];
 
-let server: EdgarServer;
-let folder = '';
-
-beforeAll(async () => {
-  server = await startEdgarServer();
-  folder = mkdtempSync(join(tmpdir(), 'stakeline-pull-'));
-});
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
-afterEach(() => {
-  server.files.clear();
-  server.troubles.clear();
-  server.asked.length = 0;
-});
+const edgar = edgarUnderTest();
 
 function serve(submissions: readonly MadeSubmission[], index = QUARTER): void {
   const master = masterIndex(submissions);
-  server.files.set(index, index.endsWith('.gz') ? gzipSync(master) : master);
-  for (const { path, bytes } of submissions) server.files.set(path, bytes);
+  edgar.server.files.set(index, index.endsWith('.gz') ? gzipSync(master) : master);
+  for (const { path, bytes } of submissions) edgar.server.files.set(path, bytes);
 }
 
 async function pulled(...given: string[]): Promise<Awaited<ReturnType<typeof stakeline>>> {
-  return stakeline('pull', '--from', server.address, '--user-agent', AGENT, ...given);
+  return stakeline('pull', '--from', edgar.server.address, '--user-agent', AGENT, ...given);
 }
 
 function askedFor(): string[] {
-  return server.asked.map(({ path }) => path);
+  return edgar.server.asked.map(({ path }) => path);
 }
 
 onEachStore(({ store, address }) => {
@@ -59,7 +43,7 @@ onEachStore(({ store, address }) => {
     expect(first).toMatchObject({ code: 0, complaints: [] });
     expect(first.out).toMatch(/^3 fetched \(0\.0 MB\), 0 there already\.\n$/);
     expect(askedFor().toSorted()).toEqual([...made.map(({ path }) => path), QUARTER].toSorted());
-    server.asked.length = 0;
+    edgar.server.asked.length = 0;
     const again = await pulled(...WHOLE, '--store', address());
     expect(again.out).toBe('0 fetched (0.0 MB), 3 there already.\n');
     expect(askedFor()).toEqual([]);
@@ -75,8 +59,8 @@ onEachStore(({ store, address }) => {
     const index = 'edgar/daily-index/2005/QTR1/master.20050201.idx';
     serve(made, index);
     const [first, second, third] = made.map(({ path }) => path);
-    server.files.delete(first ?? '');
-    server.troubles.set(second ?? '', [{ status: 400 }]);
+    edgar.server.files.delete(first ?? '');
+    edgar.server.troubles.set(second ?? '', [{ status: 400 }]);
     const day = ['--since', '2005-02-01', '--until', '2005-02-01', '--store', address()];
     const one = await pulled(...day);
     expect(one.code).toBe(1);
@@ -85,8 +69,8 @@ onEachStore(({ store, address }) => {
       `${first}: the archive has no such file`,
       `${second}: the archive answered 400`,
     ]);
-    server.files.set(first ?? '', made[0]?.bytes ?? Buffer.alloc(0));
-    server.asked.length = 0;
+    edgar.server.files.set(first ?? '', made[0]?.bytes ?? Buffer.alloc(0));
+    edgar.server.asked.length = 0;
     const two = await pulled(...day);
     expect(two.out).toMatch(/^2 fetched .*, 1 there already\.\n$/);
     expect(askedFor()).not.toContain(third);
@@ -115,8 +99,8 @@ onEachStore(({ store, address }) => {
       ['0000912345-07-000039.nc', Buffer.from(other ?? '')],
     ]);
     const feed = 'edgar/Feed/2007/QTR1/20070201.nc.tar.gz';
-    server.files.set(feed, archive);
-    server.troubles.set(feed, [{ cutAt: 300 }]);
+    edgar.server.files.set(feed, archive);
+    edgar.server.troubles.set(feed, [{ cutAt: 300 }]);
     const given = [
       '--feed',
       '--since',
@@ -129,7 +113,7 @@ onEachStore(({ store, address }) => {
     const one = await pulled(...given);
     expect(one).toMatchObject({ code: 0, complaints: [] });
     expect(one.out).toMatch(/^2 fetched/);
-    server.asked.length = 0;
+    edgar.server.asked.length = 0;
     expect((await pulled(...given)).out).toBe('0 fetched (0.0 MB), 0 there already.\n');
     expect(askedFor()).not.toContain(feed);
   });
@@ -139,32 +123,41 @@ describe('a folder', () => {
   test('is filled as EDGAR lays its archive out, and serves as one', async () => {
     const made = madeSubmissions(2);
     serve(made);
-    const copy = join(folder, 'copy');
+    const copy = join(edgar.folder, 'copy');
     expect((await pulled(...WHOLE, '--to', copy)).out).toMatch(/^2 fetched/);
     expect(
       readFileSync(join(copy, made[0]?.path ?? '')).equals(made[0]?.bytes ?? Buffer.alloc(0)),
     ).toBe(true);
     expect(existsSync(join(copy, QUARTER))).toBe(true);
-    server.asked.length = 0;
+    edgar.server.asked.length = 0;
     expect((await pulled(...WHOLE, '--to', copy)).out).toMatch(/^0 fetched .* 2 there/);
-    const second = join(folder, 'second');
+    const second = join(edgar.folder, 'second');
     const from = await stakeline('pull', '--from', copy, ...WHOLE, '--to', second);
     expect(from.out).toMatch(/^2 fetched/);
-    expect(server.asked).toEqual([]);
+    expect(edgar.server.asked).toEqual([]);
   });
 
   test('three processes fill it together: nine requests a second, nothing twice', async () => {
     const made = madeSubmissions(20, { from: 100 });
     serve(made);
-    const copy = join(folder, 'shared');
-    const given = ['pull', '--from', server.address, '--user-agent', AGENT, ...WHOLE, '--to', copy];
+    const copy = join(edgar.folder, 'shared');
+    const given = [
+      'pull',
+      '--from',
+      edgar.server.address,
+      '--user-agent',
+      AGENT,
+      ...WHOLE,
+      '--to',
+      copy,
+    ];
     const command = builtCommand();
     const codes = await Promise.all([1, 2, 3].map(() => exitOf(command, given)));
     expect(codes).toEqual([0, 0, 0]);
     expect(made.filter(({ path }) => !existsSync(join(copy, path)))).toEqual([]);
     const submissions = askedFor().filter((path) => path.startsWith('edgar/data'));
     expect(submissions.toSorted()).toEqual(made.map(({ path }) => path).toSorted());
-    const times = server.asked.map(({ at }) => at);
+    const times = edgar.server.asked.map(({ at }) => at);
     // On a busy machine they do not arrive as evenly as they leave.
     const least = (times.length - 1) / 9;
     expect(Math.max(...times) - Math.min(...times)).toBeGreaterThan(800 * least);
@@ -173,15 +166,24 @@ describe('a folder', () => {
   test('a run that is killed is finished by the next, which fetches only what is missing', async () => {
     const made = madeSubmissions(9, { from: 200 });
     serve(made);
-    const copy = join(folder, 'killed');
-    const given = ['pull', '--from', server.address, '--user-agent', AGENT, ...WHOLE, '--to', copy];
+    const copy = join(edgar.folder, 'killed');
+    const given = [
+      'pull',
+      '--from',
+      edgar.server.address,
+      '--user-agent',
+      AGENT,
+      ...WHOLE,
+      '--to',
+      copy,
+    ];
     const child = spawn(process.execPath, [builtCommand(), ...given]);
-    while (server.asked.length < 5) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (edgar.server.asked.length < 5) await new Promise((resolve) => setTimeout(resolve, 10));
     child.kill('SIGKILL');
     await new Promise((resolve) => child.on('exit', resolve));
     const there = made.filter(({ path }) => existsSync(join(copy, path))).map(({ path }) => path);
     expect(there.length).toBeLessThan(9);
-    server.asked.length = 0;
+    edgar.server.asked.length = 0;
     expect(await exitOf(builtCommand(), given)).toBe(0);
     expect(made.filter(({ path }) => !existsSync(join(copy, path)))).toEqual([]);
     expect(askedFor().filter((path) => there.includes(path) || path === QUARTER)).toEqual([]);
@@ -206,8 +208,8 @@ describe('wrong usage', () => {
 
   test('a User-Agent that the SEC refuses', async () => {
     const page = '<h1>Your Request Originates from an Undeclared Automated Tool</h1>';
-    server.troubles.set(QUARTER, [{ status: 403, page }]);
-    const { code, complaints } = await pulled(...WHOLE, '--to', join(folder, 'refused'));
+    edgar.server.troubles.set(QUARTER, [{ status: 403, page }]);
+    const { code, complaints } = await pulled(...WHOLE, '--to', join(edgar.folder, 'refused'));
     expect(code).toBe(1);
     expect(complaints).toEqual([expect.stringContaining('the SEC does not take this User-Agent')]);
   });
