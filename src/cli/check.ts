@@ -2,6 +2,7 @@ import { allChecks } from '../check/all.ts';
 import { runChecks } from '../check/run.ts';
 import { readDraft } from '../draft/draft-reading.ts';
 import type { ReadFile } from '../ingest/read-input.ts';
+import { version } from '../ingest/version.ts';
 import { type Finding, inReadingOrder } from '../source/finding.ts';
 import type { Source } from '../source/source.ts';
 import { findingsJson } from '../write/findings-json.ts';
@@ -10,7 +11,6 @@ import { draftFindings } from '../write/xml/draft-findings.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { printFindings, summaryOf } from './print-findings.ts';
 import { readFiles } from './readings.ts';
-import { version } from './version.ts';
 
 /** `stakeline check`: what is wrong or odd in filings, for a person, as JSON or as SARIF. */
 export async function run(

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { version } from '../ingest/version.ts';
 import { commands } from './commands.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { plainOf, readPage } from './page.ts';
-import { version } from './version.ts';
 
 /**
  * Runs one command line, without the program's own name.

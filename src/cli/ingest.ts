@@ -2,6 +2,7 @@ import { type IngestOptions, ingest } from '../ingest/ingest.ts';
 import type { IngestCounts } from '../ingest/ingest-tally.ts';
 import { allWaiting, contentsToReadAgain, ingestWaiting } from '../ingest/ingest-waiting.ts';
 import { openInputs } from '../ingest/inputs.ts';
+import { version } from '../ingest/version.ts';
 import type { Store } from '../store/store.ts';
 import { queueFiles } from './ingest-queue.ts';
 import { watchBy } from './ingest-watch.ts';
@@ -9,7 +10,6 @@ import { Meter } from './meter.ts';
 import { withStore } from './open-store.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { ingestJson, ingestSummary } from './print-ingest.ts';
-import { version } from './version.ts';
 import { threadsOf } from './workers-option.ts';
 
 /** `stakeline ingest`: reads files, or what was pulled, into the store. */

@@ -3,12 +3,12 @@ import { createApp } from '../api/app.ts';
 import { LOOPBACK_NAMES } from '../api/own-host.ts';
 import { packageFolder } from '../api/package-folder.ts';
 import { networkCaller, type RunningServer, startServer } from '../api/server.ts';
+import { version } from '../ingest/version.ts';
 import { listAccounts } from '../store/accounts.ts';
 import type { Day } from '../value/day.ts';
 import { withStore } from './open-store.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { todayInNewYork } from './stake-day.ts';
-import { version } from './version.ts';
 
 /** Where people find the server unless they say otherwise. */
 const PORT = 8013;

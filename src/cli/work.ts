@@ -1,9 +1,9 @@
 import { workQueue } from '../ingest/queue/work-queue.ts';
+import { version } from '../ingest/version.ts';
 import { withQueue } from './ingest-queue.ts';
 import { watchBy } from './ingest-watch.ts';
 import type { ExitCode, Options, Output } from './output.ts';
 import { ingestJson, ingestSummary } from './print-ingest.ts';
-import { version } from './version.ts';
 import { threadsOf } from './workers-option.ts';
 
 /** `stakeline work`: reads what is in the queue, beside other workers. */
