@@ -62,4 +62,11 @@ describe('headings of items', () => {
     expect(numbers).toEqual(['5', '7']);
     expect(texts[0]).toBe('Item 5.  Interest\nFirst.\nItem 5.  Interest\nMore.');
   });
+
+  test("a page's number and the next page's head are no part of an item", () => {
+    const { texts } = itemsIn(
+      'Item 4.  Purpose\nNone, see row 5.\n\n                - 3 -\n<PAGE>\nCUSIP No. 411999105      13D      Page 4 of 6 Pages\n-----------\nItem 5.  Interest\nIt holds 5\n\nPage 4 of 6 Pages\n',
+    );
+    expect(texts).toEqual(['Item 4.  Purpose\nNone, see row 5.', 'Item 5.  Interest\nIt holds 5']);
+  });
 });

@@ -1,7 +1,9 @@
 import { stated } from '../../filing/fact.ts';
 import type { Item } from '../../filing/filing.ts';
 import type { Layout, Line } from '../layout/layout.ts';
-import { linesBetween } from '../layout/line-range.ts';
+import { lineIndexAt, linesBetween } from '../layout/line-range.ts';
+import { isRule } from '../layout/rules.ts';
+import { isRunningHead } from '../layout/running-heads.ts';
 
 /** A heading of an item, with the number of its item. */
 export interface ItemHeading {
@@ -83,7 +85,7 @@ export function readItems(layout: Layout, headings: readonly ItemHeading[], end:
 }
 
 function itemOf(layout: Layout, heading: ItemHeading, to: number, earlier: Item | undefined): Item {
-  const text = layout.text.slice(heading.from, to).trimEnd();
+  const text = layout.text.slice(heading.from, endOfItem(layout, heading, to)).trimEnd();
   const span = layout.place(heading.from, heading.from + text.length);
   const headingText = layout.text.slice(heading.from, heading.to).replace(/\s+/g, ' ');
   return {
@@ -95,3 +97,26 @@ function itemOf(layout: Layout, heading: ItemHeading, to: number, earlier: Item 
       : stated(text, span),
   };
 }
+
+/** Where an item's own text ends: before the page's foot and the head of the page that follows. */
+function endOfItem(layout: Layout, heading: ItemHeading, to: number): number {
+  let end = to;
+  for (let at = lineIndexAt(layout, to) - 1; at > 0; at -= 1) {
+    const line = layout.lines[at];
+    if (!line || line.from <= heading.from) break;
+    if (line.to === line.from) continue;
+    const isOfPage =
+      isRunningHead(layout, line) || isRule(layout.text, line) || isLoneNumber(layout, line);
+    if (!isOfPage) break;
+    end = line.from;
+  }
+  return end;
+}
+
+/** `3`, `-3-` or `Page 3`: the page's number. */
+function isLoneNumber({ folded }: Layout, { from, to }: Line): boolean {
+  return to - from <= LONE_NUMBER_MAX && LONE_NUMBER.test(folded.slice(from, to));
+}
+
+const LONE_NUMBER = /^(?:page\s)?[-–—]?\s{0,2}\d{1,3}\s{0,2}[-–—]?$/;
+const LONE_NUMBER_MAX = 10;

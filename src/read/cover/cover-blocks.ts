@@ -4,6 +4,7 @@ import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
 import { CAPTIONS, type RowKind } from './captions.ts';
 import { type FoundCaption, findCaptions } from './find-captions.ts';
+import { withRowsByNumber } from './rows-by-number.ts';
 
 /** A row of a cover page: from its number to where the next row begins. */
 export interface CoverRow {
@@ -41,9 +42,14 @@ export function findCoverBlocks(layout: Layout, from: number, to: number): Cover
     if (!run || startsAnew(caption, run)) runs.push([caption]);
     else if (!run.some((earlier) => earlier.kind === caption.kind)) run.push(caption);
   }
-  const starts = runs.map((run) => run[0]?.from ?? to);
-  return runs.flatMap((run, at) =>
-    isCoverPage(run) ? [blockOf(layout, run, starts[at + 1] ?? to)] : [],
+  const pages = runs.map((run, at) => {
+    if (!isCoverPage(run)) return run;
+    const above = runs[at - 1]?.at(-1)?.captionFrom ?? from;
+    return withRowsByNumber(layout, run, above, runs[at + 1]?.[0]?.from ?? to);
+  });
+  const starts = pages.map((page) => page[0]?.from ?? to);
+  return pages.flatMap((page, at) =>
+    isCoverPage(page) ? [blockOf(layout, page, starts[at + 1] ?? to)] : [],
   );
 }
 
@@ -97,7 +103,9 @@ function endOfLastRow(layout: Layout, caption: FoundCaption, end: number): numbe
 /** Whether its value stands on the caption's own line: `14. TYPE OF REPORTING PERSON   IN`. */
 function isMoreThanCaption(layout: Layout, { captionFrom }: FoundCaption): boolean {
   const line = layout.lines[lineIndexAt(layout, captionFrom)];
-  return line !== undefined && !CAPTION_ALONE.test(layout.folded.slice(captionFrom, line.to));
+  if (!line) return false;
+  const rest = layout.folded.slice(captionFrom, line.to);
+  return rest !== '' && !CAPTION_ALONE.test(rest);
 }
 
 const CAPTION_ALONE =

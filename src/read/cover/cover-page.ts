@@ -1,3 +1,4 @@
+import { type Fact, unread } from '../../filing/fact.ts';
 import type { ReportingPerson } from '../../filing/reporting-person.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { RowKind } from './captions.ts';
@@ -5,7 +6,7 @@ import { readCitizenship } from './citizenship-row.ts';
 import { readFunds, readTypes } from './code-row.ts';
 import type { CoverBlock, CoverRow } from './cover-blocks.ts';
 import { readGroup } from './group-row.ts';
-import { readName } from './name-row.ts';
+import { type NameRow, readName } from './name-row.ts';
 import { readPercent } from './percent-row.ts';
 import { readShares } from './share-row.ts';
 import { readTick } from './tick-row.ts';
@@ -24,22 +25,37 @@ export function readCoverPage(layout: Layout, block: CoverBlock): ReportingPerso
     const value = read(kind, reader);
     return value === undefined ? {} : present(key, value);
   };
+  /** Rows that no cover page lacks: where one is not found, silence would say that it is blank. */
+  const needed = <K extends RowKind, T>(
+    kind: K,
+    reader: (layout: Layout, row: CoverRow) => Fact<T> | undefined,
+  ): { [key in K]?: Fact<T> } =>
+    block.rows.some((row) => row.kind === kind)
+      ? fact(kind, kind, reader)
+      : present(kind, unread(NO_ROW, layout.place(block.from, block.to)));
   return {
-    ...read('name', readName),
+    ...nameOf(read('name', readName), layout, block),
     ...fact('group', 'group', readGroup),
     sourceOfFunds: read('sourceOfFunds', readFunds) ?? [],
     ...fact('legalProceedings', 'legalProceedings', readTick),
-    ...fact('citizenship', 'citizenship', readCitizenship),
-    ...fact('soleVotingPower', 'soleVotingPower', readShares),
-    ...fact('sharedVotingPower', 'sharedVotingPower', readShares),
-    ...fact('soleDispositivePower', 'soleDispositivePower', readShares),
-    ...fact('sharedDispositivePower', 'sharedDispositivePower', readShares),
-    ...fact('aggregateAmount', 'aggregateAmount', readShares),
+    ...needed('citizenship', readCitizenship),
+    ...needed('soleVotingPower', readShares),
+    ...needed('sharedVotingPower', readShares),
+    ...needed('soleDispositivePower', readShares),
+    ...needed('sharedDispositivePower', readShares),
+    ...needed('aggregateAmount', readShares),
     ...fact('excludesShares', 'excludesShares', readTick),
-    ...fact('percentOfClass', 'percentOfClass', readPercent),
+    ...needed('percentOfClass', readPercent),
     types: read('types', readTypes) ?? [],
     span: layout.place(block.from, block.to),
   };
+}
+
+const NO_ROW = 'The cover page has no such row that could be found.';
+const NO_NAME = 'The cover page has no name that could be found.';
+
+function nameOf(row: NameRow | undefined, layout: Layout, block: CoverBlock): NameRow {
+  return row?.name ? row : { ...row, name: unread(NO_NAME, layout.place(block.from, block.to)) };
 }
 
 function present<K extends string, T>(key: K, value: T): { [key in K]?: T } {

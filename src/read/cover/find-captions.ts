@@ -146,7 +146,7 @@ function captionAt(folded: string, from: number, lineTo: number): FoundCaption |
 const NUMBERED = /\d|[ivxl]\)/;
 
 const ROW_NUMBER =
-  /(?:item\s{0,3})?[(\s]{0,3}(?:[\dl]{1,2}|[ivx]{1,4}(?=[.)]))[a-z]?\s{0,3}[.):]{0,2}/y;
+  /(?:item\s{0,3})?[(\s]{0,3}(?:[\dl]{1,2}|[ivx]{1,4}(?=[.)]))(?:[a-z](?![a-z]))?\s{0,3}[.):]{0,2}/y;
 /** Rules and bars before a caption are at most so long. */
 const RULE_LENGTH_MAX = 200;
 

@@ -2,6 +2,7 @@ import type { Layout } from '../layout/layout.ts';
 import { linesBetween } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
+import { isCaptionWord } from './caption-words.ts';
 import { CAPTIONS, type RowKind } from './captions.ts';
 import type { CoverRow } from './cover-blocks.ts';
 
@@ -24,7 +25,7 @@ export interface ValuePiece {
 export function rowValue(layout: Layout, row: CoverRow): ValuePiece[] {
   const caption = BY_KIND.get(row.kind);
   if (!caption) return [];
-  const own = { words: caption.words, numbers: row.numbered ? [] : caption.numbers };
+  const own = { ...caption, numbers: row.numbered ? [] : caption.numbers };
   const pieces = piecesBetween(layout, row.captionFrom, row.to, own);
   if (pieces.length === 0 && row.from < row.captionFrom) {
     // The form's lines may be filled in above their captions: `5   771,200` over `SOLE VOTING POWER`.
@@ -33,19 +34,14 @@ export function rowValue(layout: Layout, row: CoverRow): ValuePiece[] {
   return isLoneDash(pieces[0]?.text ?? '') && pieces.length > 1 ? pieces.slice(1) : pieces;
 }
 
-function piecesBetween(
-  layout: Layout,
-  start: number,
-  end: number,
-  { words, numbers }: OwnWords,
-): ValuePiece[] {
+function piecesBetween(layout: Layout, start: number, end: number, own: OwnWords): ValuePiece[] {
   const pieces: ValuePiece[] = [];
   linesBetween(layout, start, end).forEach((line, at) => {
     if (isRule(layout.text, line) || isRunningHead(layout, line)) return;
     const from = Math.max(line.from, start);
     const to = Math.min(line.to, end);
     for (const cell of cellsBetween(layout.text, from, to)) {
-      const rest = withoutCaption(cell, words, numbers, pieces.length === 0);
+      const rest = withoutCaption(cell, own, pieces.length === 0);
       if (rest) pieces.push({ text: rest.text, from: rest.from, to: rest.to, line: at });
     }
   });
@@ -57,6 +53,8 @@ interface OwnWords {
   /** The caption's words, and those of the block beside the four powers. */
   readonly words: ReadonlySet<string>;
   readonly numbers: readonly number[];
+  /** Those of its words that may also begin a value. */
+  readonly beginners: ReadonlySet<string>;
 }
 
 interface Cut {
@@ -68,18 +66,37 @@ interface Cut {
 /** The words beside the four powers: `NUMBER OF SHARES BENEFICIALLY OWNED BY EACH REPORTING PERSON WITH`. */
 const BESIDE_POWERS = CAPTIONS.find(({ kind }) => kind === 'soleVotingPower')?.words ?? new Set();
 
+/** The rows beside which they stand, with those above and below. */
+const BESIDE_ROWS: ReadonlySet<RowKind> = new Set([
+  'citizenship',
+  'soleVotingPower',
+  'sharedVotingPower',
+  'soleDispositivePower',
+  'sharedDispositivePower',
+  'aggregateAmount',
+]);
+
+/** `Security Capital Group` is a name; `Social Security No.` is of the caption. */
+const NAME_BEGINNERS: ReadonlySet<string> = new Set(
+  'security social tax identification number numbers entities above optional filing'.split(' '),
+);
+const NONE: ReadonlySet<string> = new Set();
+
 const BY_KIND: ReadonlyMap<RowKind, OwnWords> = new Map(
   CAPTIONS.map(({ kind, words, numbers }) => [
     kind,
-    { words: new Set([...words, ...BESIDE_POWERS]), numbers },
+    {
+      words: BESIDE_ROWS.has(kind) ? new Set([...words, ...BESIDE_POWERS]) : words,
+      numbers,
+      beginners: kind === 'name' ? NAME_BEGINNERS : NONE,
+    },
   ]),
 );
 
 /** What remains of a cell when the caption's words are gone; `undefined` where nothing does. */
 function withoutCaption(
   cell: Cut,
-  words: ReadonlySet<string>,
-  ownNumbers: readonly number[],
+  { words, numbers, beginners }: OwnWords,
   inCaption: boolean,
 ): Cut | undefined {
   let value = cell.from;
@@ -94,8 +111,9 @@ function withoutCaption(
     const belongs =
       word === ''
         ? FILLER.test(token) && !isLoneDash(token)
-        : words.has(word) || (isNumber(word) && isRowNumber(token, previous, ownNumbers));
-    if (!belongs) break;
+        : isOfCaption(word, words, inCaption) ||
+          (isNumber(word) && isRowNumber(token, previous, numbers));
+    if (!belongs || (beginners.has(word) && goesOn(cell.text, token, end, words))) break;
     // No caption ends with an article: that one begins the value, as in "The Example Group".
     if (ARTICLES.has(word)) continue;
     if (word !== '') captionWords += 1;
@@ -143,6 +161,18 @@ function isNumber(word: string): boolean {
 }
 
 const NINE = 57;
+
+/** Whether a word is followed, with nothing between them, by one that is not of the caption. */
+function goesOn(text: string, token: string, from: number, words: ReadonlySet<string>): boolean {
+  if (/[:.)#]$/.test(token) || text.charCodeAt(from) !== SPACE) return false;
+  const next = lettersOf(text.slice(from + 1, tokenEnd(text, from + 1)));
+  return /^[a-z]/.test(next) && !isCaptionWord(next, words);
+}
+
+/** Within the caption its words may be run together; behind it such a word is the value's own. */
+function isOfCaption(word: string, words: ReadonlySet<string>, inCaption: boolean): boolean {
+  return inCaption ? isCaptionWord(word, words) : words.has(word);
+}
 
 /** The number in "amount in row (9)", or the row's own number where it stands behind the caption. */
 function isRowNumber(token: string, previous: string, ownNumbers: readonly number[]): boolean {

@@ -44,7 +44,17 @@ const NAME: readonly Case[] = [
     '    NAMES OF REPORTING PERSONS\n1   I.R.S. IDENTIFICATION NO. OF ABOVE PERSONS (ENTITIES ONLY)\n    ⟦Example Equities, L.P.⟧',
     'Example Equities, L.P.',
   ],
-  ['1   NAME OF REPORTING PERSON'],
+  ['1   NAME OF REPORTING PERSON  ⟦Security Lantern Corp⟧', 'Security Lantern Corp'],
+  ['1   NAME OF REPORTING PERSON\n    ⟦Power Kiln Voting Trust⟧', 'Power Kiln Voting Trust'],
+  [
+    '1   NAME OF REPORTING PERSON\n    S.S. OR I.R.S. IDENTIFICATION NO.\n    ⟦Voting Shares Irrevocable Trust⟧',
+    'Voting Shares Irrevocable Trust',
+  ],
+  [
+    '1   NAME OF REPORTING PERSON\n    SOCIAL SECURITY OR TAX IDENTIFICATION NUMBER\n    ⟦Number Nine Lanterns⟧',
+    'Number Nine Lanterns',
+  ],
+  ['1   NAME OF REPORTING PERSON', undefined, 'no name'],
 ];
 
 const CITIZENSHIP: readonly Case[] = [
@@ -56,6 +66,7 @@ const CITIZENSHIP: readonly Case[] = [
   ],
   ['6   CITIZENSHIP: ⟦United States⟧', 'United States'],
   ['6   CITIZENSHIP OR PLACE OF ORGANIZATION\n    ⟦Cayman Islands (1)⟧', 'Cayman Islands'],
+  ['6   CITIZENSHIP OR STATE OF ORGANIZATION:  ⟦Delaware⟧', 'Delaware'],
   ['6   CITIZENSHIP OR PLACE OF ORGANIZATION\n    N/A'],
   ['6   CITIZENSHIP OR PLACE OF ORGANIZATION'],
 ];

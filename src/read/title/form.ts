@@ -7,13 +7,21 @@ export interface FormFacts {
   readonly amendmentNumber?: Fact<number>;
 }
 
-const SCHEDULE = /schedule\s{1,9}[1l]3\s?-?\s?([dg])\b(\s?\/\s?a\b)?|\bsc\s?13([dg])(\/a)?\b/;
+const SCHEDULE =
+  /(?:schedule|form)\s{1,9}[1l]3\s?-?\s?([dg])\b(\s?\/\s?a\b)?|\bsc\s?13([dg])(\/a)?\b/;
 const IN_WORDS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
     ' ',
   );
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
 const AMENDMENT = new RegExp(
-  String.raw`\bamendments?\s{0,9}(?:no\b|number\b|#)?[.:\s#_]{0,20}(\d{1,3}|(?:${IN_WORDS.join('|')})\b)?`,
+  [
+    String.raw`\bamendments?\s{0,9}(?:no\b|number\b|#)[.:\s#_]{0,20}(?<roman>(?:${ROMAN.join('|')})\b(?!\.\w))`,
+    String.raw`\bamendments?\s{0,9}(?:no\b|number\b|#)?[.:\s#_]{0,20}(?<number>\d{1,3}|(?:${IN_WORDS.join('|')})\b)?`,
+    String.raw`\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)|(?<ordinal>${ORDINALS.join('|')}))\s{1,3}amendment\b`,
+  ].join('|'),
   'g',
 );
 /** The title stands within so many characters of the document's start. */
@@ -37,7 +45,7 @@ export function readForm(layout: Layout, titleEnd: number, headerForm?: string):
   if (letter !== 'D' && letter !== 'G') return {};
   const amendment = amendmentOf(head, schedule?.index ?? 0);
   const slashed = schedule?.[2] !== undefined || schedule?.[4] !== undefined;
-  const number = numberOf(amendment?.[1]);
+  const number = numberOf(amendment && writtenNumber(amendment));
   const amended =
     number === undefined
       ? slashed || isNamedAmendment(head, amendment) || isHeaderAmendment(headerForm)
@@ -57,18 +65,22 @@ export function readForm(layout: Layout, titleEnd: number, headerForm?: string):
   };
 }
 
-/** `12` or `twelve`. */
-function numberOf(digits: string | undefined): number | undefined {
-  if (digits === undefined) return undefined;
-  const inWords = IN_WORDS.indexOf(digits) + 1;
-  return inWords > 0 ? inWords : Number(digits);
+/** `12`, `twelve`, `twelfth`, `12th` or `XII`. */
+function numberOf(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const inWords = [IN_WORDS, ORDINALS, ROMAN].map((words) => words.indexOf(written) + 1);
+  return inWords.find((number) => number > 0) ?? Number(written);
+}
+
+function writtenNumber({ groups = {} }: RegExpExecArray): string | undefined {
+  return groups['number'] ?? groups['roman'] ?? groups['day'] ?? groups['ordinal'];
 }
 
 /** The first amendment that is named after the schedule and has a number; else the first named. */
 function amendmentOf(head: string, from: number): RegExpExecArray | undefined {
   const title = head.slice(0, titleEndOf(head, from));
   const all = [...title.matchAll(AMENDMENT)];
-  return all.find((match) => match[1] !== undefined) ?? all[0];
+  return all.find((match) => writtenNumber(match) !== undefined) ?? all[0];
 }
 
 /** The form's own notes speak of amendments too; the title ends before them. */

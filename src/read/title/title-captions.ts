@@ -26,7 +26,7 @@ const PATTERNS: readonly {
   {
     kind: 'issuerName',
     first: 'name',
-    pattern: /\bnames?\s+of\s+(?:the\s+)?(?:issuer|subject\s+company)\b/y,
+    pattern: /\bnames?\s+of\s+(?:the\s+)?(?:issuer|(?:subject\s+)?company|corporation)\b/y,
   },
   {
     // Tender offers that amend a Schedule 13D name the filers between issuer and class.
@@ -56,7 +56,7 @@ const PATTERNS: readonly {
   {
     kind: 'eventDate',
     first: 'date',
-    pattern: /\bdates?\s+of\s+(?:the\s+)?events?\s+(?:which|that|requiring)\b/y,
+    pattern: /\bdates?\s+of\s+(?:the\s+)?events?(?:\s+(?:which|that|requiring)\b|(?=\s?\)))/y,
   },
 ];
 

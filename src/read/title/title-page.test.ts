@@ -201,6 +201,10 @@ describe('form and amendment', () => {
       ['SCHEDULE 13D\n(Final Amendment)', undefined, '13D/A'],
       ['SCHEDULE 13D\n(Amendment No. 6 and Final Amendment)', undefined, '13D/A', 6],
       ['SCHEDULE 13D\n(Amendment Number Twelve)', undefined, '13D/A', 12],
+      ['SCHEDULE 13D\n(Second Amendment)', undefined, '13D/A', 2],
+      ['SCHEDULE 13D\n(11th Amendment)', undefined, '13D/A', 11],
+      ['SCHEDULE 13D\n(Amendment No. IV)*', undefined, '13D/A', 4],
+      ['FORM 13D', undefined, '13D'],
       ['A statement of ownership', 'SC 13G/A', '13G/A'],
       ['A statement of ownership', 'SCHEDULE 13D', '13D'],
       ['A statement of ownership', undefined, undefined],
@@ -226,6 +230,7 @@ describe('CUSIP numbers', () => {
     ['Not applicable'],
     ['25247010', '25247010'],
     ['0009032931', '0009032931?'],
+    ['CUSIP 282912104', '282912104'],
   ])('%j', (value, ...cusips) => {
     const text = `SCHEDULE 13D\n\nQuarry & Kiln\n(Name of Issuer)\n\n${value}\n(CUSIP Number)\n`;
     expect(valuesOf(titleIn(text)).cusips ?? []).toEqual(cusips);
@@ -242,8 +247,25 @@ test.each([
   ['12/31/03', '2003-12-31'],
   ['December 31, 2003 and January 2, 2004', '2003-12-31'],
   ['February 30, 2004', '?'],
+  ['February l1, l999', '1999-02-11'],
+  ['September 1997', '?'],
   ['N/A', undefined],
 ])('the event of %s is of %s', (value, eventDate) => {
   const text = `SCHEDULE 13D\nQuarry & Kiln\n(Name of Issuer)\n282912104\n(CUSIP Number)\n\n${value}\n(Date of Event which Requires Filing of this Statement)\n`;
   expect(valuesOf(titleIn(text)).eventDate).toBe(eventDate);
+});
+
+test('captions in other words', () => {
+  const text = `SCHEDULE 13D\nUnder the Securities Exchange Act of 1934\n\nQuarry & Kiln\n(Name of Company)\n\nCommon\n(Title and Class of Securities)\n\n282912104\n(CUSIP No.)\n\nApril 7, 2004\n(Date of Event)\n`;
+  expect(valuesOf(titleIn(text))).toMatchObject({
+    issuerName: 'Quarry & Kiln',
+    securityTitle: 'Common',
+    cusips: ['282912104'],
+    eventDate: '2004-04-07',
+  });
+});
+
+test('a class without a caption above it is one paragraph', () => {
+  const text = `SCHEDULE 13D\n\nQuarry & Kiln\n(Issuer)\n\nCommon Stock\n(Title of Class of Securities)\n`;
+  expect(valuesOf(titleIn(text)).securityTitle).toBe('Common Stock');
 });

@@ -1,8 +1,9 @@
-import { type Fact, type Stated, stated, unread } from '../../filing/fact.ts';
+import { type Fact, type Stated, stated, type Unread, unread } from '../../filing/fact.ts';
 import type { Filing, Notice } from '../../filing/filing.ts';
 import { normalCusip } from '../../value/cusip.ts';
 import type { Day } from '../../value/day.ts';
 import type { Layout } from '../layout/layout.ts';
+import { linesBetween } from '../layout/line-range.ts';
 import { findCusips } from '../parse/cusip-text.ts';
 import { findDays } from '../parse/day-text.ts';
 import { readForm } from './form.ts';
@@ -78,7 +79,7 @@ export function readTitlePage(
     ...form,
     ...(issuerName && { issuerName }),
     ...(securityTitle && { securityTitle }),
-    cusips: cusipsOf(layout, valueOf('cusips')),
+    cusips: cusipsOf(layout, valueOf('cusips') ?? cusipAbove(layout, captions)),
     ...(eventDate && { eventDate }),
     rules13G: is13D ? [] : readRules13G(layout, region),
     ...(previouslyFiled13G && { previouslyFiled13G }),
@@ -126,6 +127,21 @@ function textOf(layout: Layout, value: TitleValue | undefined): Fact<string> | u
   return stated(text, layout.place(value.from, value.to));
 }
 
+/** `CUSIP 411999105` above its caption looks like a running head, which no value holds. */
+function cusipAbove(layout: Layout, captions: readonly TitleCaption[]): TitleValue | undefined {
+  const at = captions.findIndex(({ kind }) => kind === 'cusips');
+  const caption = captions[at];
+  if (!caption?.enclosed) return undefined;
+  const lines = linesBetween(layout, captions[at - 1]?.to ?? 0, caption.from).map(
+    ({ from, to }) => ({
+      from,
+      to,
+      text: layout.text.slice(from, to),
+    }),
+  );
+  return { from: lines[0]?.from ?? 0, to: caption.from, lines };
+}
+
 function cusipsOf(layout: Layout, value: TitleValue | undefined): Stated<string>[] {
   if (!value) return [];
   const found = value.lines.flatMap((line) =>
@@ -143,15 +159,24 @@ function cusipsOf(layout: Layout, value: TitleValue | undefined): Stated<string>
   return [stated(normal, layout.place(value.from, value.to), doubt)];
 }
 
+/** Where something stands in the day's place, silence would say that nothing does. */
+function noDay(layout: Layout, value: TitleValue, text: string): Unread | undefined {
+  if (!/\d/.test(text)) return undefined;
+  return unread(
+    'What stands for the date of the event is no day.',
+    layout.place(value.from, value.to),
+  );
+}
+
 /** A CUSIP less its check digit. */
 const LENGTH_WITHOUT_CHECK = 8;
 
 function dayOfEvent(layout: Layout, value: TitleValue | undefined): Fact<Day> | undefined {
   if (!value) return undefined;
-  const text = layout.text.slice(value.from, value.to);
-  const days = findDays(text);
-  const [first] = days;
-  if (!first) return undefined;
+  // The small letter l was typed for a one: `February l1, l999`.
+  const text = layout.text.slice(value.from, value.to).replace(/\bl(?=\d)/g, '1');
+  const [first] = findDays(text);
+  if (!first) return noDay(layout, value, text);
   const span = layout.place(value.from + first.from, value.from + first.to);
   if (!first.day) return unread('The date of the event is no day of the calendar.', span);
   return stated(first.day, span);

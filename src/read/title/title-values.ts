@@ -45,7 +45,7 @@ export function titleValue(
     return valueFrom(under);
   const beside = captionsOnLine(layout, caption, captions);
   if (beside.length > 1) return valueInColumn(layout, caption, beside, captions, region.from);
-  const valueAbove = valueFrom(lastParagraph(layout, above, caption));
+  const valueAbove = valueFrom(lastParagraph(layout, above, caption, at === 0));
   return caption.enclosed || valueAbove ? valueAbove : valueFrom(under);
 }
 
@@ -109,9 +109,14 @@ function behindCaption(layout: Layout, caption: TitleCaption, end: number): Titl
  * The lines above a caption that are its value. For all captions but the first these are all lines
  * since the caption before; above the first one stands head matter, so only the last paragraph counts.
  */
-function lastParagraph(layout: Layout, from: number, caption: TitleCaption): TitleLine[] {
+function lastParagraph(
+  layout: Layout,
+  from: number,
+  caption: TitleCaption,
+  isFirst: boolean,
+): TitleLine[] {
   const lines = contentLines(layout, from, caption.from);
-  if (caption.kind !== 'issuerName') return lines;
+  if (caption.kind !== 'issuerName' && !isFirst) return lines;
   const start = lines.findLastIndex((line) => HEAD_MATTER.test(line.text)) + 1;
   const own = lines.slice(start);
   // A blank line parts the name from whatever stands above it.
