@@ -1,7 +1,7 @@
 import type { Role } from '../src/api/account.ts';
 import { type ApiOptions, createApp } from '../src/api/app.ts';
-import { CSRF_HEADER } from '../src/api/csrf-header.ts';
 import { hashPassword } from '../src/api/password.ts';
+import { CSRF_HEADER } from '../src/client/csrf-header.ts';
 import { addAccount } from '../src/store/accounts.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { parseDay } from '../src/value/day.ts';

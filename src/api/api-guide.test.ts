@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { apiUnderTest } from '../../test/api-under-test.ts';
 import { atLeast } from '../../test/at-least.ts';
-import { stakelineClient } from './client.ts';
+import { stakelineClient } from '../client/client.ts';
 
 /*
  * docs/guide/api.md shows requests, each with a part of its answer, and code with what it prints. They

@@ -22,6 +22,7 @@ import { exportRoutes } from './export.ts';
 import { filingFormRoutes } from './filing-forms.ts';
 import { filingRoutes } from './filings.ts';
 import { holdingRoutes } from './holdings.ts';
+import { nameRoutes } from './names.ts';
 import { apiDocument } from './openapi.ts';
 import { operationsOf } from './operation.ts';
 import { LOOPBACK_NAMES, ownHostOnly } from './own-host.ts';
@@ -104,6 +105,7 @@ function resourcesOf(context: ApiContext, callerOf: (c: Context) => string) {
     filingRoutes(context),
     filingFormRoutes(context),
     chainRoutes(context),
+    nameRoutes(context),
     holdingRoutes(context),
     exportRoutes(context),
     stakeRoutes(context),

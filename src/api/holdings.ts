@@ -2,7 +2,6 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { historyOf } from '../store/holdings/history-of.ts';
 import { holdersOn } from '../store/holdings/holders-on.ts';
 import { stakesOf } from '../store/holdings/stakes-of.ts';
-import { facetsOf } from '../store/search/facets.ts';
 import { answerOf } from './answer.ts';
 import type { ApiContext } from './context.ts';
 import { Problem } from './problem.ts';
@@ -27,28 +26,6 @@ const ClassQuery = z.object({
     description: 'Whether a statement counts from the day of its event or of its filing.',
     example: 'event',
   }),
-});
-
-const issuersRoute = createRoute({
-  method: 'get',
-  path: '/issuers',
-  tags: ['Search'],
-  summary: 'Issuers by name, part of a name or CIK, those with the most filings first.',
-  request: {
-    query: z.object({ name: QueryText.optional().openapi({ example: '8x8' }) }),
-  },
-  responses: {
-    200: {
-      description: 'At most twenty issuers.',
-      content: {
-        'application/json': {
-          schema: z.object({ items: z.array(z.object({ name: z.string(), filings: z.int() })) }),
-          example: { items: [{ name: '8x8, Inc.', filings: 1 }] },
-        },
-      },
-    },
-    ...problems,
-  },
 });
 
 const holdersRoute = createRoute({
@@ -122,12 +99,6 @@ const historyRoute = createRoute({
 
 export function holdingRoutes({ store, today }: ApiContext) {
   return newRouter()
-    .openapi(issuersRoute, async (c) => {
-      const { name } = c.req.valid('query');
-      const { issuers } = await facetsOf(store, name === undefined ? {} : { issuer: name });
-      const items = issuers.map(({ value, filings }) => ({ name: value, filings }));
-      return c.json({ items }, 200);
-    })
     .openapi(holdersRoute, async (c) => {
       const query = c.req.valid('query');
       const { basis, on: day = today() } = query;

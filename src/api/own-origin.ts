@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { CSRF_HEADER } from './csrf-header.ts';
+import { CSRF_HEADER } from '../client/csrf-header.ts';
 import { Problem } from './problem.ts';
 
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];

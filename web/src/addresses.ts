@@ -4,10 +4,17 @@ export const addresses = {
   read: '/read',
   filing: (id: string): string => `/read/${encodeURIComponent(id)}`,
   search: '/search',
+  /** Lists of names, to choose from. */
+  issuers: '/issuers',
+  holders: '/holders',
+  /** One of them, by name or CIK; names have any signs, which a path would not keep. */
+  issuer: (name: string): string => withQuery('/issuer', { name }),
+  holder: (name: string): string => withQuery('/holder', { name }),
   history: '/history',
   stakes: '/stakes',
   stake: (id: string): string => `/stakes/${encodeURIComponent(id)}`,
   draft: (id: string): string => `/drafts/${encodeURIComponent(id)}`,
+  chains: '/chains',
   chain: (filing: string): string => `/chains/${encodeURIComponent(filing)}`,
   law: '/law',
   check: (code: string): string => `/law/checks/${encodeURIComponent(code)}`,

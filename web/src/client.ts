@@ -1,15 +1,16 @@
-import { type ClientResponse, hc } from 'hono/client';
-import type { AppType } from '../../src/api/app.ts';
+import type { ClientRequestOptions, ClientResponse } from 'hono/client';
+import { type StakelineClient, stakelineClient } from '../../src/client/client.ts';
 import { noAnswer, problemOf } from './problem.ts';
 
 /** The server's routes, with the types that the server itself has. */
-export const api = hc<AppType>('/api/v1', { fetch: fromHere });
+export const api: StakelineClient = stakelineClient();
 
-/** Carries the head by which the server tells our requests from those of other sites. */
-function fromHere(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  const headers = new Headers(init?.headers);
-  headers.set('X-Stakeline', '1');
-  return fetch(input, { ...init, headers });
+/**
+ * A file as the body of a request, beside the request's own arguments.
+ * Its type is given as the client's heads are, since heads given with the body would replace those.
+ */
+export function uploading(file: Blob, type = 'application/octet-stream'): ClientRequestOptions {
+  return { init: { body: file }, headers: { 'Content-Type': type } };
 }
 
 /** What a request gives where it succeeds. */

@@ -1,8 +1,8 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { parseCik } from '../../value/cik.ts';
 import { classKey } from '../../value/class-key.ts';
 import { cusipCondition } from '../search/cusip-condition.ts';
-import { type Resolved, resolveName } from '../search/resolve-name.ts';
+import { ISSUER_COLUMNS, isMeant, type Resolved, resolveName } from '../search/resolve-name.ts';
 import type { Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import { loadStatements } from './load-statements.ts';
@@ -22,19 +22,11 @@ export async function issuerStatements(
 ): Promise<HeldStatement[]> {
   const found =
     cusip === undefined
-      ? await loadStatements(store, isAbout(await oneIssuer(store, issuer ?? '')))
+      ? await loadStatements(store, isMeant(await oneIssuer(store, issuer ?? ''), ISSUER_COLUMNS))
       : await withCusip(store, cusip);
   if (title === undefined) return found;
   const words = classKey(title);
   return found.filter((statement) => statement.classKey?.includes(words));
-}
-
-function isAbout({ keys, ciks }: Resolved): RawBuilder<SqlBool> {
-  const either = [
-    ...(keys.length > 0 ? [sql`issuer_key in (${sql.join(keys)})`] : []),
-    ...(ciks.length > 0 ? [sql`issuer_cik in (${sql.join(ciks)})`] : []),
-  ];
-  return either.length === 0 ? sql`1 = 0` : sql`(${sql.join(either, sql` or `)})`;
 }
 
 /** Names are listed to choose from. */
@@ -51,7 +43,7 @@ async function oneIssuer(store: Store, text: string): Promise<Resolved> {
   const resolved = await resolveName(store, 'subject', text);
   const { rows } = await sql<IssuerRow>`
     select issuer_key, issuer_cik, max(issuer_name) as name from filings
-    where ${isAbout(resolved)} group by issuer_key, issuer_cik
+    where ${isMeant(resolved, ISSUER_COLUMNS)} group by issuer_key, issuer_cik
     order by count(*) desc, issuer_key`.execute(store.database);
   const companies = rows.reduce<readonly Company[]>(withRow, []);
   if (companies.length > 1) {

@@ -1,6 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import { isNamed } from '../search/conditions.ts';
-import { resolveName } from '../search/resolve-name.ts';
+import { isMeant, PERSON_COLUMNS, resolveName } from '../search/resolve-name.ts';
 import type { Store } from '../store.ts';
 import { loadStatements } from './load-statements.ts';
 import { type Basis, dayOn, type HeldStatement, inOrder, type StatedHolding } from './statement.ts';
@@ -25,9 +24,9 @@ export async function stakesOf(
   basis: Basis = 'event',
 ): Promise<StakeOf[]> {
   const who = await resolveName(store, 'filer', holder);
-  const holds = sql<SqlBool>`id in (select filing_id from persons where ${isNamed(who, 'persons')})`;
+  const holds = sql<SqlBool>`id in (select filing_id from persons where ${isMeant(who, PERSON_COLUMNS)})`;
   const statements = inOrder(await loadStatements(store, holds), basis);
-  const isMeant = ({ nameKey, cik }: StatedHolding): boolean =>
+  const isHolder = ({ nameKey, cik }: StatedHolding): boolean =>
     who.keys.some((key) => key === nameKey) || who.ciks.some((its) => its === cik);
   const stakes = new Map<string, HeldStatement[]>();
   for (const statement of statements) {
@@ -35,18 +34,18 @@ export async function stakesOf(
     stakes.set(key, [...(stakes.get(key) ?? []), statement]);
   }
   return [...stakes.values()]
-    .flatMap((all) => stakeOf(all, isMeant, basis))
+    .flatMap((all) => stakeOf(all, isHolder, basis))
     .toSorted((a, b) => ((dayOn(basis, a.latest) ?? '') < (dayOn(basis, b.latest) ?? '') ? 1 : -1));
 }
 
 function stakeOf(
   statements: readonly HeldStatement[],
-  isMeant: (person: StatedHolding) => boolean,
+  isHolder: (person: StatedHolding) => boolean,
   basis: Basis,
 ): StakeOf[] {
   const [first, latest] = [statements[0], statements.at(-1)];
   if (!first || !latest) return [];
-  const holdings = latest.persons.filter(isMeant);
+  const holdings = latest.persons.filter(isHolder);
   return [
     {
       issuerName: latest.issuerName,

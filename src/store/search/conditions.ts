@@ -14,7 +14,14 @@ import type { Tables } from '../tables.ts';
 import { cusipCondition } from './cusip-condition.ts';
 import { FEW, fewOrEach, havingRow } from './few-filings.ts';
 import type { FilingSearch, Range } from './filing-search.ts';
-import { type Resolved, resolveName } from './resolve-name.ts';
+import {
+  ISSUER_COLUMNS,
+  isMeant,
+  PARTY_COLUMNS,
+  PERSON_COLUMNS,
+  type Resolved,
+  resolveName,
+} from './resolve-name.ts';
 import { wordsIn } from './words.ts';
 
 export type Builder = ExpressionBuilder<Tables, 'filings'>;
@@ -29,7 +36,9 @@ export async function conditionsOf(store: Store, search: FilingSearch): Promise<
   const having = async (...row: [Parameters<typeof havingRow>[1], RawBuilder<SqlBool>]) =>
     conditions.push(await havingRow(database, ...row));
   if (search.issuer !== undefined) {
-    conditions.push(ofIssuer(await resolveName(store, 'subject', search.issuer)));
+    // A statement about the issuer under any of its names, by its title page or by EDGAR's header.
+    const about = isMeant(await resolveName(store, 'subject', search.issuer), ISSUER_COLUMNS);
+    conditions.push(() => about);
   }
   if (search.cusip !== undefined) await having('cusips', cusipCondition(search.cusip));
   conditions.push(...(await personConditions(store, search)));
@@ -85,15 +94,6 @@ function acceptedIn({ from, to }: Range<Day> = {}): Condition[] {
   ];
 }
 
-/** A statement about the issuer under any of its names, by its title page or by EDGAR's header. */
-export function ofIssuer({ keys, ciks }: Resolved): Condition {
-  return (on) =>
-    on.or([
-      ...(keys.length > 0 ? [on('issuer_key', 'in', keys)] : []),
-      ...(ciks.length > 0 ? [on('issuer_cik', 'in', ciks)] : []),
-    ]);
-}
-
 /** What must hold of one and the same reporting person. */
 async function personConditions(store: Store, search: FilingSearch): Promise<Condition[]> {
   const { holder, percent, shares, personType } = search;
@@ -112,15 +112,15 @@ async function personConditions(store: Store, search: FilingSearch): Promise<Con
       select 1 from person_types as its where its.filing_id = persons.filing_id
       and its.ordinal = persons.ordinal and its.type = ${personType.toUpperCase()})`);
   }
-  if (who) holds.push(isNamed(who, 'persons'));
+  if (who) holds.push(isMeant(who, PERSON_COLUMNS));
   if (holds.length === 0) return [];
   return [await havingRow(database, 'persons', sql`${sql.join(holds, sql` and `)}`)];
 }
 
 /** One of the reporting persons, or a filer in EDGAR's header: one list, so that an index serves it. */
 function filedBy({ database }: Store, who: Resolved): Promise<Condition> {
-  const person = isNamed(who, 'persons');
-  const party = sql<SqlBool>`role = 'filer' and ${isNamed(who, 'parties')}`;
+  const person = isMeant(who, PERSON_COLUMNS);
+  const party = sql<SqlBool>`role = 'filer' and ${isMeant(who, PARTY_COLUMNS)}`;
   return fewOrEach(
     database,
     sql`select filing_id from persons where ${person}
@@ -128,17 +128,6 @@ function filedBy({ database }: Store, who: Resolved): Promise<Condition> {
     sql`(exists (select 1 from persons where persons.filing_id = filings.id and ${person})
       or exists (select 1 from parties where parties.filing_id = filings.id and ${party}))`,
   );
-}
-
-export function isNamed(
-  { keys, ciks }: Resolved,
-  table: 'persons' | 'parties',
-): RawBuilder<SqlBool> {
-  const either = [
-    ...(keys.length > 0 ? [sql`${sql.ref(`${table}.name_key`)} in (${sql.join(keys)})`] : []),
-    ...(ciks.length > 0 ? [sql`${sql.ref(`${table}.cik`)} in (${sql.join(ciks)})`] : []),
-  ];
-  return either.length === 0 ? sql`1 = 0` : sql`(${sql.join(either, sql` or `)})`;
 }
 
 function within(

@@ -1,3 +1,4 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Cik, parseCik } from '../../value/cik.ts';
 import { bareNameKey, nameKey } from '../../value/name-key.ts';
 import type { Store } from '../store.ts';
@@ -8,6 +9,23 @@ export interface Resolved {
   readonly keys: readonly string[];
   readonly ciks: readonly Cik[];
 }
+
+/** That a row is about who is meant, by the columns that have a name's key and a CIK. */
+export function isMeant(
+  { keys, ciks }: Resolved,
+  columns: { readonly key: string; readonly cik: string },
+): RawBuilder<SqlBool> {
+  const either = [
+    ...(keys.length > 0 ? [sql`${sql.ref(columns.key)} in (${sql.join(keys)})`] : []),
+    ...(ciks.length > 0 ? [sql`${sql.ref(columns.cik)} in (${sql.join(ciks)})`] : []),
+  ];
+  return either.length === 0 ? sql`1 = 0` : sql`(${sql.join(either, sql` or `)})`;
+}
+
+/** The columns of a table that name an issuer, and a reporting person or a party. */
+export const ISSUER_COLUMNS = { key: 'filings.issuer_key', cik: 'filings.issuer_cik' } as const;
+export const PERSON_COLUMNS = { key: 'persons.name_key', cik: 'persons.cik' } as const;
+export const PARTY_COLUMNS = { key: 'parties.name_key', cik: 'parties.cik' } as const;
 
 export type Role = 'subject' | 'filer';
 

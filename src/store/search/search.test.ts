@@ -13,6 +13,7 @@ import { newSchedules13D } from '../holdings/new-schedules-13d.ts';
 import { saveReadings } from '../save-readings.ts';
 import { facetsOf } from './facets.ts';
 import type { FilingSearch } from './filing-search.ts';
+import { issuersNamed, personsNamed } from './found-names.ts';
 import { searchFilings } from './search-filings.ts';
 
 const AT = '2026-11-28T12:00:00.000Z';
@@ -233,6 +234,19 @@ onEachStore(({ store }) => {
         { value: 'Harbor Ridge Corp', filings: 1 },
       ],
     });
+  });
+
+  test('issuers and reporting persons by name', async () => {
+    const kiln = { name: 'Quarry & Kiln Holdings, Inc.', cik: '0000004711', filings: 2 };
+    expect(await issuersNamed(store(), 'quarry')).toMatchObject({ items: [kiln], isWhole: true });
+    expect((await issuersNamed(store(), undefined)).items).toHaveLength(2);
+    expect(await personsNamed(store(), 'Mullen')).toMatchObject({
+      items: [
+        { filings: 2, lastDay: '2021-05-04' },
+        { name: 'Mullen Fund, L.P.', filings: 1 },
+      ],
+    });
+    expect(await personsNamed(store(), 'nobody')).toEqual({ items: [], isWhole: true });
   });
 
   test('new Schedules 13D and late filings', async () => {

@@ -1,31 +1,27 @@
-import { lazy, type ReactElement, Suspense } from 'react';
+import type { ReactElement } from 'react';
 import { Link, useSearchParams } from 'wouter';
-import { counted } from '../../../src/check/words.ts';
 import { addresses } from '../addresses.ts';
 import { Answer } from '../parts/answer.tsx';
+import { BasisField } from '../parts/basis-field.tsx';
 import { Empty } from '../parts/empty.tsx';
+import { ClassPanel, lastDayOf } from '../parts/history/class-panel.tsx';
 import { HistoryTable } from '../parts/history/history-table.tsx';
 import { Page } from '../parts/page.tsx';
-import { Panel } from '../parts/panel.tsx';
 import { SaveCsv } from '../parts/save-csv.tsx';
-import { Waiting } from '../parts/waiting.tsx';
 import { historyRows } from '../search/csv-rows.ts';
-import { type HistoryQuestion, useHistory } from '../search/search.ts';
-
-const OwnershipChart = lazy(async () => ({
-  default: (await import('../parts/history/ownership-chart.tsx')).OwnershipChart,
-}));
+import { basisIn, type ClassAsked, useHistory } from '../search/holdings.ts';
+import styles from './history-page.module.css';
 
 /** Who owned how much of an issuer's classes over time, as a chart and as a table of the same. */
 export function HistoryPage(): ReactElement {
   const [fields] = useSearchParams();
-  const question = questionIn(fields);
-  const history = useHistory(question);
-  if (question.issuer === undefined && question.cusip === undefined) {
+  const asked = askedIn(fields);
+  const history = useHistory(asked);
+  if (asked.issuer === undefined && asked.cusip === undefined) {
     return (
       <Page title="Ownership over time">
         <Empty title="Whose?">
-          <Link href={addresses.search}>Search</Link>, and follow a filing’s CUSIP.
+          <Link href={addresses.issuers}>Choose an issuer</Link>, or follow a filing’s CUSIP.
         </Empty>
       </Page>
     );
@@ -37,37 +33,36 @@ export function HistoryPage(): ReactElement {
           title={issuerName ?? 'No such class in your store'}
           lead="Percent of the class owned by holders of more than five percent."
           actions={
-            <SaveCsv
-              name="ownership"
-              rows={() => historyRows(classes)}
-              isEmpty={classes.length === 0}
-            />
+            <div className={styles.actions}>
+              {issuerName !== null && (
+                <Link href={addresses.issuer(issuerName)}>issuer’s page</Link>
+              )}
+              <BasisField />
+              <SaveCsv
+                name="ownership"
+                rows={() => historyRows(classes)}
+                isEmpty={classes.length === 0}
+              />
+            </div>
           }
         >
-          {classes.map(({ securityTitle, statements, points }) => (
-            <Panel
-              key={securityTitle}
-              title={securityTitle ?? 'Class not read'}
-              aside={<span>{counted(statements, 'statement')}</span>}
-            >
-              <Suspense fallback={<Waiting what="Drawing" />}>
-                {points.length > 0 && <OwnershipChart points={points} />}
-              </Suspense>
-              <HistoryTable points={points} />
-            </Panel>
+          {classes.map((one) => (
+            <ClassPanel key={one.securityTitle} history={one} until={lastDayOf(classes)}>
+              <HistoryTable points={one.points} />
+            </ClassPanel>
           ))}
-          <p>{policy}</p>
+          <p className={styles.policy}>{policy}</p>
         </Page>
       )}
     </Answer>
   );
 }
 
-function questionIn(fields: URLSearchParams): HistoryQuestion {
-  const [issuer, cusip] = [fields.get('issuer'), fields.get('cusip')];
+function askedIn(fields: URLSearchParams): ClassAsked {
   return {
-    ...(issuer && { issuer }),
-    ...(cusip && { cusip }),
-    basis: fields.get('basis') === 'filed' ? 'filed' : 'event',
+    issuer: fields.get('issuer') ?? undefined,
+    cusip: fields.get('cusip') ?? undefined,
+    class: fields.get('class') ?? undefined,
+    basis: basisIn(fields),
   };
 }

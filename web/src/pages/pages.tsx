@@ -14,6 +14,14 @@ const FilingPage = lazy(async () => ({ default: (await import('./filing-page.tsx
 const HistoryPage = lazy(async () => ({
   default: (await import('./history-page.tsx')).HistoryPage,
 }));
+const HolderPage = lazy(async () => ({ default: (await import('./holder-page.tsx')).HolderPage }));
+const HoldersPage = lazy(async () => ({
+  default: (await import('./holders-page.tsx')).HoldersPage,
+}));
+const IssuerPage = lazy(async () => ({ default: (await import('./issuer-page.tsx')).IssuerPage }));
+const IssuersPage = lazy(async () => ({
+  default: (await import('./issuers-page.tsx')).IssuersPage,
+}));
 const SearchPage = lazy(async () => ({ default: (await import('./search-page.tsx')).SearchPage }));
 const LawPage = lazy(async () => ({ default: (await import('./law-page.tsx')).LawPage }));
 const LoginPage = lazy(async () => ({ default: (await import('./login-page.tsx')).LoginPage }));
@@ -32,6 +40,10 @@ export function Pages(): ReactElement {
           <Route path="/read" component={ReadPage} />
           <Route path="/read/:id" component={FilingPage} />
           <Route path="/search" component={SearchPage} />
+          <Route path="/issuers" component={IssuersPage} />
+          <Route path="/issuer" component={IssuerPage} />
+          <Route path="/holders" component={HoldersPage} />
+          <Route path="/holder" component={HolderPage} />
           <Route path="/history" component={HistoryPage} />
           <Route path="/law" component={LawPage} />
           <Route path="/law/due" component={DuePage} />

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { addresses } from '../addresses.ts';
@@ -8,8 +7,9 @@ import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SaveCsv } from '../parts/save-csv.tsx';
 import { FacetList } from '../parts/search/facet-list.tsx';
-import { HitEntry } from '../parts/search/hit-entry.tsx';
+import { HitList } from '../parts/search/hit-list.tsx';
 import { SearchForm } from '../parts/search/search-form.tsx';
+import { SearchWays } from '../parts/search/search-ways.tsx';
 import { hitRows } from '../search/csv-rows.ts';
 import { askedIn } from '../search/fields.ts';
 import { useFacets, useSearch } from '../search/search.ts';
@@ -28,6 +28,7 @@ export function SearchPage(): ReactElement {
       lead="The filings in your store."
       actions={<SaveCsv name="filings" rows={() => hitRows(hits)} isEmpty={hits.length === 0} />}
     >
+      <SearchWays here={addresses.search} />
       <Panel>
         <SearchForm key={fields.toString()} asked={asked} />
       </Panel>
@@ -40,20 +41,7 @@ export function SearchPage(): ReactElement {
           ) : (
             <div className={styles.found}>
               <Panel>
-                <ol className={styles.hits}>
-                  {hits.map((hit) => (
-                    <HitEntry key={hit.id} hit={hit} />
-                  ))}
-                </ol>
-                {search.hasNextPage && (
-                  <Button
-                    variant="default"
-                    loading={search.isFetchingNextPage}
-                    onClick={() => void search.fetchNextPage()}
-                  >
-                    More
-                  </Button>
-                )}
+                <HitList search={search} asked={asked} />
               </Panel>
               {facets.data && <FacetList asked={asked} facets={facets.data} />}
             </div>

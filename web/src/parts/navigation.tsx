@@ -6,7 +6,11 @@ import styles from './navigation.module.css';
 /** The ways into the app; what belongs to none of these, as a draft, marks where it was opened from. */
 const WAYS = [
   { name: 'Read', to: addresses.read, holds: ['/read', '/chains'] },
-  { name: 'Search', to: addresses.search, holds: ['/search', '/history'] },
+  {
+    name: 'Search',
+    to: addresses.search,
+    holds: ['/search', '/issuers', '/issuer', '/holders', '/holder', '/history'],
+  },
   { name: 'Stakes', to: addresses.stakes, holds: ['/stakes', '/drafts'] },
   { name: 'Law', to: addresses.law, holds: ['/law'] },
 ] as const;

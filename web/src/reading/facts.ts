@@ -15,6 +15,8 @@ export interface Fact {
 export interface FactRow {
   readonly caption: string;
   readonly facts: readonly Fact[];
+  /** Where the store has more of the same. */
+  readonly more?: { readonly words: string; readonly href: string };
 }
 
 /** Finds a filing's facts by their pointers. */

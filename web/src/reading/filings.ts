@@ -6,7 +6,7 @@ import {
 } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { addresses } from '../addresses.ts';
-import { api, ask, type Given } from '../client.ts';
+import { api, ask, type Given, uploading } from '../client.ts';
 import { queries } from '../queries.ts';
 
 /** A filing of the store with its reading. */
@@ -24,13 +24,7 @@ export function useFiling(id: string): UseQueryResult<StoredFiling> {
 export function useKeepFile(): UseMutationResult<unknown, Error, File> {
   const [, go] = useLocation();
   return useMutation({
-    mutationFn: (file) =>
-      ask(
-        api.filings.$post(
-          { query: { name: file.name } },
-          { init: { body: file, headers: { 'Content-Type': 'application/octet-stream' } } },
-        ),
-      ),
+    mutationFn: (file) => ask(api.filings.$post({ query: { name: file.name } }, uploading(file))),
     onSuccess: async ({ filing }) => {
       await queries.invalidateQueries();
       go(addresses.filing(filing.accession ?? String(filing.id)));

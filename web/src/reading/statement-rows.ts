@@ -1,3 +1,4 @@
+import { addresses, withQuery } from '../addresses.ts';
 import type { FactRow, Facts } from './facts.ts';
 import { dateInWords, sharesInWords, yesOrNo } from './in-words.ts';
 import type { Filing } from './reading.ts';
@@ -8,13 +9,28 @@ export function statementRows(filing: Filing, facts: Facts): FactRow[] {
     caption,
     facts: [facts.fact(pointer, shown)],
   });
-  const { outstanding } = filing;
+  const { outstanding, issuerName, cusips } = filing;
   return [
     one('Form', '/form', filing.form ?? undefined),
     one('Amendment', '/amendmentNumber', filing.amendmentNumber?.toString()),
-    one('Issuer', '/issuerName', filing.issuerName ?? undefined),
+    {
+      ...one('Issuer', '/issuerName', issuerName ?? undefined),
+      ...(issuerName !== null && {
+        more: { words: 'who else holds it', href: addresses.issuer(issuerName) },
+      }),
+    },
     one('Class', '/securityTitle', filing.securityTitle ?? undefined),
-    { caption: 'CUSIP', facts: facts.list('/cusips', filing.cusips) },
+    {
+      caption: 'CUSIP',
+      facts: facts.list('/cusips', cusips),
+      ...(cusips[0] !== null &&
+        cusips[0] !== undefined && {
+          more: {
+            words: 'ownership over time',
+            href: withQuery(addresses.history, { cusip: cusips[0] }),
+          },
+        }),
+    },
     one('Date of event', '/eventDate', dateInWords(filing.eventDate)),
     { caption: 'Rule', facts: facts.list('/rules13G', filing.rules13G) },
     one('Filed 13G before', '/previouslyFiled13G', yesOrNo(filing.previouslyFiled13G || null)),

@@ -1,7 +1,7 @@
 import { type UseMutationResult, useMutation, useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { addresses, withQuery } from '../addresses.ts';
-import { api, ask } from '../client.ts';
+import { api, ask, uploading } from '../client.ts';
 import { queries } from '../queries.ts';
 import type { Reading } from './reading.ts';
 
@@ -32,10 +32,5 @@ export function useDropped(): Dropped | undefined {
 }
 
 function readFile(file: File): Promise<Reading> {
-  return ask(
-    api.read.$post(
-      { query: { name: file.name } },
-      { init: { body: file, headers: { 'Content-Type': 'application/octet-stream' } } },
-    ),
-  );
+  return ask(api.read.$post({ query: { name: file.name } }, uploading(file)));
 }

@@ -5,6 +5,7 @@ export const FIELDS = [
   'holder',
   'cusip',
   'family',
+  'amendment',
   'filedFrom',
   'filedTo',
   'percentFrom',

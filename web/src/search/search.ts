@@ -11,8 +11,7 @@ import type { Asked } from './fields.ts';
 export type Found = Given<ReturnType<typeof api.filings.$get>>;
 export type Hit = Found['items'][number];
 export type Facets = Given<ReturnType<typeof api.filings.facets.$get>>;
-export type History = Given<ReturnType<typeof api.history.$get>>;
-export type HistoryPoint = History['classes'][number]['points'][number];
+export type Late = Given<ReturnType<typeof api.filings.late.$get>>;
 
 /** Filings of the store, a page at a time; what is asked is held against its schema by the server. */
 export function useSearch(asked: Asked): UseInfiniteQueryResult<{ readonly pages: Found[] }> {
@@ -36,6 +35,19 @@ export function useSearch(asked: Asked): UseInfiniteQueryResult<{ readonly pages
 
 const NO_CURSOR: string | null = null;
 
+/** The address of a file with a row for each reporting person of everything that is found. */
+export function allAsCsv(asked: Asked): string {
+  return `/api/v1${api.export.$path({ query: { ...queryOf(asked), as: 'csv' } })}`;
+}
+
+/** Those of the filings that came after the last day on which they were due. */
+export function useLateFilings(asked: Asked): UseQueryResult<Late> {
+  return useQuery({
+    queryKey: ['late', asked],
+    queryFn: () => ask(api.filings.late.$get({ query: queryOf(asked) })),
+  });
+}
+
 export function useFacets(asked: Asked): UseQueryResult<Facets> {
   return useQuery({
     queryKey: ['facets', asked],
@@ -44,21 +56,16 @@ export function useFacets(asked: Asked): UseQueryResult<Facets> {
   });
 }
 
-/** Whose ownership, and by which day statements take effect. */
-export interface HistoryQuestion {
-  readonly issuer?: string;
-  readonly cusip?: string;
-  readonly basis: 'event' | 'filed';
+/** What the fields of an address may hold where the server takes some words only. */
+function queryOf({ family, amendment, ...texts }: Asked): SearchQuery {
+  return {
+    ...texts,
+    ...((family === '13D' || family === '13G') && { family }),
+    ...((amendment === 'true' || amendment === 'false') && { amendment }),
+  };
 }
 
-export function useHistory(question: HistoryQuestion): UseQueryResult<History> {
-  return useQuery({
-    queryKey: ['history', question],
-    queryFn: () => ask(api.history.$get({ query: question })),
-    enabled: question.issuer !== undefined || question.cusip !== undefined,
-  });
-}
-
-function queryOf({ family, ...texts }: Asked): Omit<Asked, 'family'> & { family?: '13D' | '13G' } {
-  return { ...texts, ...((family === '13D' || family === '13G') && { family }) };
-}
+type SearchQuery = Omit<Asked, 'family' | 'amendment'> & {
+  family?: '13D' | '13G';
+  amendment?: 'true' | 'false';
+};

@@ -1,5 +1,5 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
-import { api, ask, type Given } from '../client.ts';
+import { api, ask, type Given, uploading } from '../client.ts';
 import { ifVersion } from '../version-tag.ts';
 import { staleStake } from './stakes.ts';
 
@@ -29,7 +29,7 @@ export function useImport(
         imports.$post(
           {
             param: { id },
-            header: {},
+            header: ifVersion(version),
             query: {
               name: file.name,
               ...(map !== '' && { map }),
@@ -37,13 +37,7 @@ export function useImport(
               ...(confirm && { confirm: 'true' as const }),
             },
           },
-          // Heads that are given here take the place of all others.
-          {
-            init: {
-              body: file,
-              headers: { 'Content-Type': 'text/csv', ...ifVersion(version) },
-            },
-          },
+          uploading(file, 'text/csv'),
         ),
       ),
     onSuccess: ({ taken }) => {

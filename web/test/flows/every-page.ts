@@ -7,6 +7,7 @@ const PAGES = [
   ['start', '/'],
   ['read', '/read'],
   ['search-empty', '/search?text=nothing'],
+  ['issuers-empty', '/issuers?name=nobody'],
   ['stakes', '/stakes'],
   ['login', '/login'],
   ['law', '/law'],

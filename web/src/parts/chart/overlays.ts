@@ -1,6 +1,8 @@
 import type uPlot from 'uplot';
+import { dateInWords, percentInWords } from '../../reading/in-words.ts';
 import type { Ink } from './ink.ts';
 import type { Mark } from './mark.ts';
+import { type Steps, secondsOf } from './steps.ts';
 
 /** Where duties begin, change and end: 17 CFR 240.13d-1(a), 13d-2(c) and (d), 13d-1(c)(3). */
 const THRESHOLDS = [5, 10, 20];
@@ -16,13 +18,14 @@ export function thresholdsDrawn(ink: Ink): (plot: uPlot) => void {
     ctx.strokeStyle = ink.threshold;
     ctx.fillStyle = ink.threshold;
     ctx.font = fontOf(ink);
+    ctx.textBaseline = 'bottom';
     ctx.setLineDash(DASH.map((length) => length * devicePixelRatio));
     for (const percent of THRESHOLDS) {
       const y = plot.valToPos(percent, 'y', true);
       if (y < bbox.top) continue;
       line(ctx, [bbox.left, y], [bbox.left + bbox.width, y]);
       ctx.textAlign = 'right';
-      ctx.fillText(`${percent} %`, bbox.left + bbox.width, y - 3 * devicePixelRatio);
+      ctx.fillText(`${percent} %`, bbox.left + bbox.width, y - 2 * devicePixelRatio);
     }
     ctx.restore();
   };
@@ -61,6 +64,33 @@ export function marksDrawn(
     ctx.restore();
   };
 }
+
+/** Writes a value that is alone on its line beside its dot, since no line tells it. */
+export function loneValuesDrawn(ink: Ink, lines: readonly Steps[]): (plot: uPlot) => void {
+  return (plot) => {
+    const { ctx } = plot;
+    ctx.save();
+    ctx.font = fontOf(ink);
+    ctx.fillStyle = ink.dim;
+    ctx.textAlign = 'left';
+    ctx.textBaseline = 'bottom';
+    for (const { points } of lines) {
+      const [point] = points;
+      if (!point || point.percent === null) continue;
+      const x = plot.valToPos(secondsOf(point.day), 'x', true);
+      const y = plot.valToPos(point.percent, 'y', true);
+      const away = LONE_DISTANCE * devicePixelRatio;
+      ctx.fillText(
+        `${percentInWords(String(point.percent))} on ${dateInWords(point.day)}`,
+        x + away,
+        y - away,
+      );
+    }
+    ctx.restore();
+  };
+}
+
+const LONE_DISTANCE = 8;
 
 function fontOf({ font }: Ink): string {
   return `${11 * devicePixelRatio}px ${font}`;

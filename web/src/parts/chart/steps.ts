@@ -1,4 +1,5 @@
 import type uPlot from 'uplot';
+import { dateInWords } from '../../reading/in-words.ts';
 
 /** A line of steps: each value holds from its day until the next. */
 export interface Steps {
@@ -30,3 +31,31 @@ export function secondsOf(day: string): number {
 export function dayAt(seconds: number): string {
   return new Date(seconds * 1000).toISOString().slice(0, 10);
 }
+
+/** The first and last day in sight where nobody chose: around a day that is alone, some more. */
+export function daysInSight(lines: readonly Steps[]): readonly [string, string] | undefined {
+  const [day, ...others] = new Set(lines.flatMap(({ points }) => points.map((one) => one.day)));
+  if (day === undefined || others.length > 0) return undefined;
+  const around = (days: number): string => dayAt(secondsOf(day) + days * DAY_SECONDS);
+  return [around(-LONE_DAYS_AROUND), around(LONE_DAYS_AROUND)];
+}
+
+const DAY_SECONDS = 86_400;
+const LONE_DAYS_AROUND = 45;
+
+/** Steps of an axis as days, or as months where they are farther apart; each new year is named. */
+export function daysOnAxis(values: readonly number[]): string[] {
+  const [first = 0, second = first] = values;
+  const isMonths = second - first >= MONTH_SECONDS;
+  let year = '';
+  return values.map((seconds) => {
+    const [day = '', month = '', itsYear = ''] = (dateInWords(dayAt(seconds)) ?? '').split(' ');
+    const words = isMonths ? month.slice(0, 3) : `${day} ${month.slice(0, 3)}`;
+    if (itsYear === year) return words;
+    year = itsYear;
+    return `${words}\n${year}`;
+  });
+}
+
+/** Of the shortest month. */
+const MONTH_SECONDS = 28 * DAY_SECONDS;

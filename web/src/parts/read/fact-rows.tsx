@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Link } from 'wouter';
 import type { FactRow } from '../../reading/facts.ts';
 import { FactButton } from './fact-button.tsx';
 import styles from './fact-rows.module.css';
@@ -10,7 +11,7 @@ export function FactRows({ rows }: { readonly rows: readonly FactRow[] }): React
   );
   return (
     <dl className={styles.rows}>
-      {said.map(({ caption, facts }) => (
+      {said.map(({ caption, facts, more }) => (
         <div key={caption}>
           <dt>{caption}</dt>
           {facts.map((fact) => (
@@ -18,6 +19,11 @@ export function FactRows({ rows }: { readonly rows: readonly FactRow[] }): React
               <FactButton fact={fact} />
             </dd>
           ))}
+          {more && (
+            <dd className={styles.more}>
+              <Link href={more.href}>{more.words}</Link>
+            </dd>
+          )}
         </div>
       ))}
     </dl>

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { Link } from 'wouter';
+import { addresses } from '../../addresses.ts';
 import { percentInWords, sharesInWords } from '../../reading/in-words.ts';
 import type { Filing, Person } from '../../reading/reading.ts';
 import { useChoice } from './choice.ts';
@@ -43,6 +45,7 @@ export function PersonTable({
             <tr>
               <th scope="rowgroup" colSpan={COLUMNS.length + 1}>
                 <FactButton fact={facts.fact(`${start}/name`, person.name ?? undefined)} />
+                <StakesLink name={person.name} />
                 <PersonNotes person={person} start={start} />
               </th>
             </tr>
@@ -69,5 +72,15 @@ export function PersonTable({
         );
       })}
     </table>
+  );
+}
+
+/** The way to what else the store knows of a person. */
+function StakesLink({ name }: { readonly name: string | null }): ReactElement | null {
+  if (name === null) return null;
+  return (
+    <Link className={styles.more ?? ''} href={addresses.holder(name)}>
+      all its stakes
+    </Link>
   );
 }

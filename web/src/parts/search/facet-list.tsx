@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import { addresses, withQuery } from '../../addresses.ts';
-import type { Asked } from '../../search/fields.ts';
+import type { Asked, Field } from '../../search/fields.ts';
 import type { Facets } from '../../search/search.ts';
 import styles from './facet-list.module.css';
 
@@ -17,11 +17,19 @@ export function FacetList({ asked, facets }: Props): ReactElement {
     {
       title: 'Form',
       entries: forms,
-      to: (value: string): Asked => ({ ...asked, family: value.startsWith('13G') ? '13G' : '13D' }),
+      isNarrowed: asked.family !== undefined && asked.amendment !== undefined,
+      rest: without(asked, ['family', 'amendment']),
+      to: (value: string): Asked => ({
+        ...asked,
+        family: value.replace('/A', ''),
+        amendment: String(value.endsWith('/A')),
+      }),
     },
     {
       title: 'Year',
       entries: years,
+      isNarrowed: isYear(asked),
+      rest: without(asked, ['filedFrom', 'filedTo']),
       to: (value: string): Asked => ({
         ...asked,
         filedFrom: `${value}-01-01`,
@@ -31,6 +39,8 @@ export function FacetList({ asked, facets }: Props): ReactElement {
     {
       title: 'Issuer',
       entries: issuers,
+      isNarrowed: asked.issuer !== undefined,
+      rest: without(asked, ['issuer']),
       to: (value: string): Asked => ({ ...asked, issuer: value }),
     },
   ];
@@ -40,9 +50,14 @@ export function FacetList({ asked, facets }: Props): ReactElement {
         {counted.toLocaleString('en-US')} {counted === 1 ? 'filing' : 'filings'}
         {!isWhole && ' counted, and more'}
       </p>
-      {groups.map(({ title, entries, to }) => (
+      {groups.map(({ title, entries, to, isNarrowed, rest }) => (
         <section key={title}>
-          <h3>{title}</h3>
+          <h3>
+            {title}
+            {isNarrowed && (
+              <Link href={withQuery(addresses.search, rest)}>any {title.toLowerCase()}</Link>
+            )}
+          </h3>
           <ul>
             {entries.map(({ value, filings }) => (
               <li key={value}>
@@ -54,5 +69,17 @@ export function FacetList({ asked, facets }: Props): ReactElement {
         </section>
       ))}
     </aside>
+  );
+}
+
+function without(asked: Asked, fields: readonly Field[]): Asked {
+  return Object.fromEntries(
+    Object.entries(asked).filter(([name]) => !fields.some((one) => one === name)),
+  );
+}
+
+function isYear({ filedFrom, filedTo }: Asked): boolean {
+  return (
+    filedFrom?.endsWith('-01-01') === true && filedTo === filedFrom.replace('-01-01', '-12-31')
   );
 }

@@ -22,6 +22,12 @@ export function HitEntry({ hit }: { readonly hit: Hit }): ReactElement {
         {eventDate !== null && <>event {dateInWords(eventDate)}</>}
         {filedDate !== null && <> · filed {dateInWords(filedDate)}</>}
         {hit.securityTitle !== null && <> · {hit.securityTitle}</>}
+        {hit.issuerName !== null && (
+          <>
+            {' · '}
+            <Link href={addresses.issuer(hit.issuerName)}>issuer’s page</Link>
+          </>
+        )}
         {cusips[0] !== undefined && (
           <>
             {' · '}
@@ -38,7 +44,13 @@ export function HitEntry({ hit }: { readonly hit: Hit }): ReactElement {
             // Two cover pages may name the same person.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={at}>
-              <span>{name ?? 'name not read'}</span>
+              <span>
+                {name === null ? (
+                  'name not read'
+                ) : (
+                  <Link href={addresses.holder(name)}>{name}</Link>
+                )}
+              </span>
               <span>{sharesInWords(aggregateAmount) ?? '–'}</span>
               <strong>{percentInWords(percentOfClass) ?? '–'}</strong>
               {doubts.length > 0 && <em>in doubt</em>}

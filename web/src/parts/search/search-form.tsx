@@ -41,6 +41,16 @@ export function SearchForm({ asked }: { readonly asked: Asked }): ReactElement {
             { value: '13G', label: '13G' },
           ]}
         />
+        <NativeSelect
+          label="Amendments"
+          name="amendment"
+          defaultValue={asked.amendment ?? ''}
+          data={[
+            { value: '', label: 'with amendments' },
+            { value: 'false', label: 'first statements' },
+            { value: 'true', label: 'amendments only' },
+          ]}
+        />
         <TextInput label="Filed from" name="filedFrom" type="date" defaultValue={asked.filedFrom} />
         <TextInput label="Filed to" name="filedTo" type="date" defaultValue={asked.filedTo} />
         <TextInput

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import { dateInWords, sharesInWords } from '../../reading/in-words.ts';
 import { type Ownership, useOwnership } from '../../stake/stakes.ts';
 import { Answer } from '../answer.tsx';
+import { DayField } from '../day-field.tsx';
 import { Panel } from '../panel.tsx';
 import { useAddressField } from '../use-address-field.ts';
-import { DayField } from './day-field.tsx';
 import { PositionTable } from './position-table.tsx';
 import styles from './stake-parts.module.css';
 

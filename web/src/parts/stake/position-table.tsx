@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { percentInWords, sharesInWords } from '../../reading/in-words.ts';
 import type { Ownership, OwnershipRows } from '../../stake/stakes.ts';
+import { NumberCell, Table } from '../table.tsx';
 import styles from './stake-parts.module.css';
 
 const COLUMNS = [
@@ -11,37 +12,23 @@ const COLUMNS = [
   { key: 'aggregateAmount', name: 'Aggregate amount' },
 ] as const;
 
+const HEADS = [
+  'Reporting person',
+  ...[...COLUMNS.map(({ name }) => name), 'Percent of class', 'Exact percent'].map((number) => ({
+    number,
+  })),
+];
+
 /** The rows of a cover page for each person, and for all together with each share once. */
 export function PositionTable({ ownership }: { readonly ownership: Ownership }): ReactElement {
   const { persons, together } = ownership;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={styles.scroll} tabIndex={0} aria-label="Ownership by person">
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Reporting person</th>
-            {COLUMNS.map(({ key, name }) => (
-              <th key={key} scope="col" className={styles.number}>
-                {name}
-              </th>
-            ))}
-            <th scope="col" className={styles.number}>
-              Percent of class
-            </th>
-            <th scope="col" className={styles.number}>
-              Exact percent
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {persons.map((person) => (
-            <PositionRow key={person.person} name={person.person} rows={person} />
-          ))}
-          {persons.length > 1 && <PositionRow name="All, each share once" rows={together} />}
-        </tbody>
-      </table>
-    </section>
+    <Table label="Ownership by person" heads={HEADS}>
+      {persons.map((person) => (
+        <PositionRow key={person.person} name={person.person} rows={person} />
+      ))}
+      {persons.length > 1 && <PositionRow name="All, each share once" rows={together} />}
+    </Table>
   );
 }
 
@@ -64,12 +51,10 @@ function PositionRow({
         ))}
       </th>
       {COLUMNS.map(({ key }) => (
-        <td key={key} className={styles.number}>
-          {sharesInWords(rows[key])}
-        </td>
+        <NumberCell key={key}>{sharesInWords(rows[key])}</NumberCell>
       ))}
-      <td className={styles.number}>{percentInWords(rows.percentOfClass) ?? 'unknown'}</td>
-      <td className={styles.number}>{percentInWords(rows.percentExact) ?? 'unknown'}</td>
+      <NumberCell>{percentInWords(rows.percentOfClass) ?? 'unknown'}</NumberCell>
+      <NumberCell>{percentInWords(rows.percentExact) ?? 'unknown'}</NumberCell>
     </tr>
   );
 }

@@ -1,14 +1,12 @@
 import { SegmentedControl } from '@mantine/core';
-import { type ReactElement, useCallback, useMemo } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { pictureOf } from '../../stake/picture.ts';
 import { type TimelineDay, useTimeline } from '../../stake/stakes.ts';
 import { Answer } from '../answer.tsx';
-import { StepChart } from '../chart/step-chart.tsx';
-import { ZoomButtons } from '../chart/zoom-buttons.tsx';
+import { ZoomedChart } from '../chart/zoomed-chart.tsx';
 import { Empty } from '../empty.tsx';
 import { Panel } from '../panel.tsx';
 import { useAddressField } from '../use-address-field.ts';
-import styles from './stake-parts.module.css';
 import { TimelineTable } from './timeline-table.tsx';
 
 /** The percent of the class over time, as a picture or as a table of the same. */
@@ -47,38 +45,18 @@ export function TimelinePanel({ id }: { readonly id: string }): ReactElement {
   );
 }
 
-/** The chart with its zoom, which is in the address. */
+/** The chart of all days, from the first on which anything was held. */
 function TimelineChart({ days }: { readonly days: readonly TimelineDay[] }): ReactElement {
-  const [zoom, setZoom] = useAddressField('zoom');
-  const { points, marks, range: all } = useMemo(() => pictureOf(days), [days]);
+  const { points, marks, range } = useMemo(() => pictureOf(days), [days]);
   const lines = useMemo(() => [{ name: 'All persons together', points }], [points]);
-  const range = useMemo(() => rangeIn(zoom), [zoom]);
-  const onRange = useCallback(
-    (next: readonly [string, string] | undefined) => setZoom(next?.join('..')),
-    [setZoom],
-  );
-  const [first, last] = all;
+  const [first, last] = range;
   return (
-    <div className={styles.stack}>
-      <StepChart
-        label={`Percent of the class from ${first} to ${last}, with lines at 5, 10 and 20 percent; the table has the same.`}
-        lines={lines}
-        marks={marks}
-        range={range ?? all}
-        onRange={onRange}
-      />
-      <div className={styles.row}>
-        <ZoomButtons all={all} range={range} onRange={onRange} />
-        <small className={styles.dim}>
-          Lines with names are filings, ticks are trades. Drag over days to look closer.
-        </small>
-      </div>
-    </div>
+    <ZoomedChart
+      label={`Percent of the class from ${first} to ${last}, with lines at 5, 10 and 20 percent; the table has the same.`}
+      lines={lines}
+      marks={marks}
+      all={range}
+      hint="Lines with names are filings, ticks are trades. Drag over days to look closer."
+    />
   );
-}
-
-function rangeIn(zoom: string | undefined): readonly [string, string] | undefined {
-  const days = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(zoom ?? '');
-  const [, from, to] = days ?? [];
-  return from !== undefined && to !== undefined && from < to ? [from, to] : undefined;
 }

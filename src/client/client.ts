@@ -1,5 +1,5 @@
 import { hc } from 'hono/client';
-import type { AppType } from './app.ts';
+import type { AppType } from '../api/app.ts';
 import { CSRF_HEADER } from './csrf-header.ts';
 
 /**
