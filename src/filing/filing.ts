@@ -117,7 +117,7 @@ export interface Filing {
   /** Title page of Schedule 13D: is the box for an earlier Schedule 13G ticked? Absent without a box. */
   readonly previouslyFiled13G?: Fact<boolean>;
   readonly notices: readonly Notice[];
-  /** One for each cover page, in order. */
+  /** One for each cover page, in order, or for each person where a page is surely for several. */
   readonly reportingPersons: readonly ReportingPerson[];
   readonly items: readonly Item[];
   readonly outstanding?: Outstanding;

@@ -5,6 +5,7 @@ import { readItems } from './body/items.ts';
 import { readOutstanding } from './body/outstanding.ts';
 import { readPageMarks } from './body/pages.ts';
 import { readCoverPage } from './cover/cover-page.ts';
+import { dividePage } from './cover/divide-page.ts';
 import { SEVERAL_NAMES } from './cover/name-row.ts';
 import type { Layout } from './layout/layout.ts';
 import { readProse13D } from './read-prose.ts';
@@ -40,7 +41,9 @@ export function readLayout(layout: Layout, headerForm: string | undefined): Fili
   const sections = findSections(layout);
   const { titleEnd, bodyStart, bodyEnd, headings } = sections;
   const { title, captionsEnd } = readTitlePage(layout, titleEnd, bodyStart, headerForm);
-  const reportingPersons = sections.covers.map((block) => readCoverPage(layout, block));
+  const reportingPersons = sections.covers
+    .flatMap((block) => dividePage(layout, block))
+    .map((page) => readCoverPage(layout, page));
   const names = reportingPersons.flatMap((person) => person.name?.value ?? []);
   const outstanding = readOutstanding(layout, titleEnd);
   const is13D = title.form?.value?.startsWith('13D') ?? false;

@@ -13,6 +13,8 @@ export interface CoverRow {
   readonly captionFrom: number;
   readonly numbered: boolean;
   readonly to: number;
+  /** Whether it says one thing for several persons of its page. */
+  readonly shared?: boolean;
 }
 
 /** A cover page's rows, in the order of the page. */

@@ -1,4 +1,4 @@
-import { type Fact, unread } from '../../filing/fact.ts';
+import { type Fact, type Stated, unread } from '../../filing/fact.ts';
 import type { ReportingPerson } from '../../filing/reporting-person.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { RowKind } from './captions.ts';
@@ -31,7 +31,7 @@ export function readCoverPage(layout: Layout, block: CoverBlock): ReportingPerso
     reader: (layout: Layout, row: CoverRow) => Fact<T> | undefined,
   ): { [key in K]?: Fact<T> } =>
     block.rows.some((row) => row.kind === kind)
-      ? fact(kind, kind, reader)
+      ? fact(kind, kind, (given, row) => forOne(reader(given, row), row))
       : present(kind, unread(NO_ROW, layout.place(block.from, block.to)));
   return {
     ...nameOf(read('name', readName), layout, block),
@@ -46,13 +46,23 @@ export function readCoverPage(layout: Layout, block: CoverBlock): ReportingPerso
     ...needed('aggregateAmount', readShares),
     ...fact('excludesShares', 'excludesShares', readTick),
     ...needed('percentOfClass', readPercent),
-    types: read('types', readTypes) ?? [],
+    types: read('types', typesForOne) ?? [],
     span: layout.place(block.from, block.to),
   };
 }
 
+const FOR_ALL = 'The page is for several persons, and one value stands for all of them.';
 const NO_ROW = 'The cover page has no such row that could be found.';
 const NO_NAME = 'The cover page has no name that could be found.';
+
+/** A value that the page gives for several persons at once need not be that of each. */
+function forOne<F extends Fact<unknown>>(fact: F | undefined, row: CoverRow): F | undefined {
+  return fact && row.shared && fact.doubt === undefined ? { ...fact, doubt: FOR_ALL } : fact;
+}
+
+function typesForOne(layout: Layout, row: CoverRow): Stated<string>[] {
+  return readTypes(layout, row).map((code) => forOne(code, row) ?? code);
+}
 
 function nameOf(row: NameRow | undefined, layout: Layout, block: CoverBlock): NameRow {
   return row?.name ? row : { ...row, name: unread(NO_NAME, layout.place(block.from, block.to)) };

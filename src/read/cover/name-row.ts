@@ -47,6 +47,13 @@ export function readName(layout: Layout, row: CoverRow): NameRow {
   return { ...(name && { name }), ...(irsNumber && { irsNumber }) };
 }
 
+/** The name in one line of a list, less its tax number and note marks. */
+export function nameIn(line: string): string {
+  const tax = MAY_HOLD_TAX_NUMBER.test(line) ? TAX_NUMBER.exec(line) : null;
+  const name = tax ? line.slice(0, tax.index).replace(TAX_LABEL, '') : line;
+  return withoutEnd(name.replace(/\s+/g, ' ').trim(), PUNCTUATION).replace(NOTE_MARKS, '');
+}
+
 /** Some filers type the name above the caption, right below the running head. */
 function linesAbove(layout: Layout, row: CoverRow): ValuePiece[] {
   const lines = linesBetween(layout, Math.max(0, row.from - ABOVE_REACH), row.from);
@@ -115,6 +122,7 @@ function areWholeNames(lines: readonly string[]): boolean {
 
 const FIRM_END = /\b(?:l\.?l\.?c|l\.?p|inc|corp|corporation|ltd|limited|trust|company|plc)\.?,?$/i;
 
-function isWholeName(text: string): boolean {
+/** Whether a text is a name to its end: a firm's with its legal form, or a person's. */
+export function isWholeName(text: string): boolean {
   return FIRM_END.test(text) || isPersonName(text);
 }
