@@ -14,18 +14,19 @@ export function datesOf(
   pieces: readonly SignaturePiece[],
   blocks: readonly SignatureBlock[],
 ): (Fact<Day> | undefined)[] {
-  const dated = pieces.flatMap((piece) => {
+  const dated = pieces.flatMap((piece, at) => {
     const found = piece.kind === 'date' ? piece.day : undefined;
     if (!found?.day) return [];
     const span = placeIn(layout, piece, found.from, found.to);
-    return [{ at: piece.from, fact: stated(found.day, span) }];
+    return [{ at, fact: stated(found.day, span) }];
   });
   const [first] = dated;
   if (!first) return blocks.map(() => undefined);
-  const datesLead = first.at < (blocks[0]?.signed.from ?? 0);
-  return blocks.map(({ signed }) =>
+  const signedAt = blocks.map(({ signed }) => pieces.indexOf(signed));
+  const datesLead = first.at < (signedAt[0] ?? 0);
+  return signedAt.map((signed) =>
     datesLead
-      ? dated.findLast((date) => date.at < signed.from)?.fact
-      : (dated.find((date) => date.at > signed.from) ?? dated.at(-1))?.fact,
+      ? dated.findLast((date) => date.at < signed)?.fact
+      : (dated.find((date) => date.at > signed) ?? dated.at(-1))?.fact,
   );
 }

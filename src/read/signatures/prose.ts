@@ -9,7 +9,7 @@ const HEADING =
   /^s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?\s?(?:page)?[.:]?$|^\[?signature\s{1,9}page\b/;
 /** Notes below the signatures; a star before a name or before "By" begins none. */
 const NOTE =
-  /^(?:[*†‡^]+\s?|\(\d{1,2}\)\s{1,9})(?:this|the|these|each|signed|pursuant|see|an?|power|incorporated|executed|such)\b|^(?:signed\s{1,3}pursuant|(?:the|this|an?)\s{1,3}power\s{1,3}of|notes?[:.]|footnotes?:)/;
+  /^(?:[*†‡^]+\s?|\(\d{1,2}\)\s{1,9})(?:this|the|these|each|signed|pursuant|see|an?|power|incorporated|executed|such)\b|^[*†‡^]+\s?[^:\n]{1,60}\b(?:is|are)\s{1,9}signing\b|^(?:signed\s{1,3}pursuant|(?:the|this|an?)\s{1,3}power\s{1,3}of|notes?[:.]|footnotes?:)/;
 const NOTE_BEGINS = new Set('*†‡^(stnfap');
 /** Certifications and notes are at most so many lines. */
 const LINES_MAX = 40;

@@ -12,6 +12,7 @@ import {
 } from './labels.ts';
 import { hasFirmMark, personIn } from './names.ts';
 import { ProseFilter } from './prose.ts';
+import { byColumns, type PlacedCell, type PlacedRow } from './signature-columns.ts';
 
 /** A line or cell of the signature pages. Offsets are of the layout. */
 export interface SignaturePiece {
@@ -32,13 +33,15 @@ export interface SignaturePiece {
   readonly marked: boolean;
   /** Whether a label stands before it. */
   readonly labelled: boolean;
+  /** Whether it stood beside others and was put below them, column by column. */
+  readonly inColumn?: boolean;
   /** The column of its text in plain text; HTML has none. */
   readonly column?: number;
 }
 
 /** The pieces of the signature pages between two offsets: cells, left to right and line by line. */
 export function signaturePieces(layout: Layout, from: number, to: number): SignaturePiece[] {
-  const pieces: SignaturePiece[] = [];
+  const rows: PlacedRow<LabelledCell>[] = [];
   const prose = new ProseFilter(layout);
   let above = from;
   let ruled = true;
@@ -47,9 +50,19 @@ export function signaturePieces(layout: Layout, from: number, to: number): Signa
     above = row.to;
     ruled = isRule(layout.text, row) || isRunningHead(layout, row);
     if (ruled || prose.skips(row, apart)) continue;
-    for (const cells of labelledCells(layout, row)) addPiece(pieces, layout, cells, apart);
+    rows.push({ cells: labelledCells(layout, row), apart, table: row.table });
+  }
+  const pieces: SignaturePiece[] = [];
+  for (const row of byColumns(rows, (cell) => isSigned(layout.text, cell))) {
+    for (const cell of row.cells) addPiece(pieces, layout, cell, row);
   }
   return withValues(pieces);
+}
+
+const SIGNED = /\/s\/|^\W{0,3}by\s{0,3}:/i;
+
+function isSigned(text: string, { labels, from, to }: LabelledCell): boolean {
+  return SIGNED.test(labels + text.slice(from, to));
 }
 
 function hasBlankLine(text: string, from: number, to: number): boolean {
@@ -60,7 +73,7 @@ function hasBlankLine(text: string, from: number, to: number): boolean {
 }
 
 /** A cell's place, and the labels in cells of their own that stand before it. */
-interface LabelledCell {
+interface LabelledCell extends PlacedCell {
   readonly labels: string;
   readonly from: number;
   readonly to: number;
@@ -74,16 +87,19 @@ function labelledCells(layout: Layout, row: Row): LabelledCell[] {
   const cells = row.table === undefined ? wideCells(layout.text, row.cells) : linesIn(layout, row);
   const joined: LabelledCell[] = [];
   let labels = '';
+  let start: number | undefined;
   cells.forEach((cell, at) => {
     const text = layout.text.slice(cell.from, cell.to);
     const next = cells[at + 1];
     const isLast = next === undefined || captionOf(layout.text.slice(next.from, next.to));
     if (!isLast && isBareLabel(text)) {
+      start ??= cell.start;
       labels += text.endsWith('/') ? `${text} ` : `${text.replace(/[:;\s]+$/, '')}: `;
       return;
     }
-    joined.push({ labels, ...cell });
+    joined.push({ labels, ...cell, start: start ?? cell.start });
     labels = '';
+    start = undefined;
   });
   return joined;
 }
@@ -92,13 +108,12 @@ function labelledCells(layout: Layout, row: Row): LabelledCell[] {
 const GAP_MIN = 3;
 
 function wideCells(text: string, cells: readonly Cell[]): Omit<LabelledCell, 'labels'>[] {
-  const wide: { from: number; to: number; column: number; columnEnd: number }[] = [];
-  for (const { from, to, column, columnEnd } of cells) {
+  const wide: { from: number; to: number; column: number; start: number; end: number }[] = [];
+  for (const { from, to, column, columnEnd: end } of cells) {
     const last = wide.at(-1);
-    const isNear =
-      last && column - last.columnEnd < GAP_MIN && !text.slice(last.to, from).includes('\t');
-    if (isNear) Object.assign(last, { to, columnEnd });
-    else wide.push({ from, to, column, columnEnd });
+    const isNear = last && column - last.end < GAP_MIN && !text.slice(last.to, from).includes('\t');
+    if (isNear) Object.assign(last, { to, end });
+    else wide.push({ from, to, column, start: column, end });
   }
   return wide;
 }
@@ -109,6 +124,8 @@ function linesIn(layout: Layout, row: Row): Omit<LabelledCell, 'labels'>[] {
     return Array.from(text.matchAll(/\S[^\n]*/g), ({ index, 0: line }) => ({
       from: cell.from + index,
       to: cell.from + index + line.trimEnd().length,
+      start: cell.column,
+      end: cell.columnEnd,
       follows: index > 0,
     }));
   });
@@ -123,7 +140,7 @@ function addPiece(
   pieces: SignaturePiece[],
   layout: Layout,
   cell: LabelledCell,
-  apart: boolean,
+  { apart, inColumn }: PlacedRow<LabelledCell>,
 ): void {
   const typed = layout.text.slice(cell.from, cell.to);
   const lead = leadOf(typed);
@@ -153,6 +170,7 @@ function addPiece(
     by: label?.by ?? false,
     marked: label?.marked ?? false,
     labelled: label !== undefined,
+    ...(inColumn && { inColumn }),
     ...(cell.column !== undefined && { column: cell.column + (from - cell.from) }),
   });
 }

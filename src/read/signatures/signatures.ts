@@ -127,5 +127,9 @@ function isBeside(
   left: SignatureBlock | undefined,
   { signed }: SignatureBlock,
 ): boolean {
-  return left !== undefined && !layout.text.slice(left.signed.to, signed.from).includes('\n');
+  if (!left) return false;
+  // A name across both columns may be that of either signature, or of both.
+  const areAbove = left.above.every(({ inColumn, kind }) => inColumn === true || kind === 'date');
+  if (left.signed.inColumn && signed.inColumn && areAbove) return false;
+  return !layout.text.slice(left.signed.to, signed.from).includes('\n');
 }

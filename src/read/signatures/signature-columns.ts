@@ -1,0 +1,93 @@
+/** A cell of the signature pages, with the columns that it covers together with its label. */
+export interface PlacedCell {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A row of the signature pages. */
+export interface PlacedRow<C extends PlacedCell> {
+  readonly cells: readonly C[];
+  /** Whether a blank line or rule stands above it. */
+  readonly apart: boolean;
+  /** Rows of one HTML table share a number. */
+  readonly table: number | undefined;
+  /** Whether it is one column of a row, cut out. */
+  readonly inColumn?: boolean;
+}
+
+/**
+ * Signatures side by side, put below one another.
+ * A row in which several cells are signed parts its neighbours into columns, as far as no cell of
+ * them reaches from one column into the next; those columns are then told from left to right.
+ */
+export function byColumns<C extends PlacedCell>(
+  rows: readonly PlacedRow<C>[],
+  isSigned: (cell: C) => boolean,
+): readonly PlacedRow<C>[] {
+  const signed = rows.map(({ cells }) => cells.filter(isSigned).map(({ start }) => start));
+  if (!signed.some((starts) => starts.length > 1)) return rows;
+  const told: PlacedRow<C>[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const bounds = signed[at]?.slice(1) ?? [];
+    const row = rows[at];
+    if (!row) break;
+    if (bounds.length === 0) {
+      told.push(row);
+      continue;
+    }
+    const above = told.splice(
+      told.length - fitting(told.toReversed(), row, bounds, ROWS_ABOVE_MAX),
+    );
+    const below = 1 + fitting(rows.slice(at + 1), row, bounds, ROWS_BELOW_MAX);
+    told.push(...columnsOf([...above, ...rows.slice(at, at + below)], bounds, row.table));
+    at += below - 1;
+  }
+  return told;
+}
+
+/** Names and dates above a signature take so many rows at most. */
+const ROWS_ABOVE_MAX = 8;
+/** Rows of signatures may follow one another. */
+const ROWS_BELOW_MAX = 60;
+/** In plain text what stands above a label may begin a little to its left. */
+const TOLERANCE = 3;
+
+/** How many rows, from the first on, keep to the columns of another. */
+function fitting<C extends PlacedCell>(
+  rows: readonly PlacedRow<C>[],
+  { table }: PlacedRow<C>,
+  bounds: readonly number[],
+  most: number,
+): number {
+  const end = rows
+    .slice(0, most)
+    .findIndex(
+      (row) =>
+        row.table !== table ||
+        row.inColumn === true ||
+        row.cells.some((cell) => bounds.some((bound) => crosses(cell, bound, table))),
+    );
+  return end < 0 ? Math.min(rows.length, most) : end;
+}
+
+function crosses({ start, end }: PlacedCell, bound: number, table: number | undefined): boolean {
+  return start < edge(bound, table) && end > bound;
+}
+
+function edge(bound: number, table: number | undefined): number {
+  return table === undefined ? bound - TOLERANCE : bound;
+}
+
+function columnsOf<C extends PlacedCell>(
+  rows: readonly PlacedRow<C>[],
+  bounds: readonly number[],
+  table: number | undefined,
+): PlacedRow<C>[] {
+  const edges = [0, ...bounds.map((bound) => edge(bound, table)), Infinity];
+  return edges.slice(0, -1).flatMap((from, at) =>
+    rows.flatMap((row) => {
+      const cells = row.cells.filter(({ start }) => start >= from && start < (edges[at + 1] ?? 0));
+      return cells.length > 0 ? [{ ...row, cells, inColumn: true }] : [];
+    }),
+  );
+}
