@@ -79,7 +79,7 @@ function personsIn(text: string): string[] {
       ];
       return facts
         .flatMap((fact) =>
-          fact ? `${fact.value ?? ''}${fact.doubt === undefined ? '' : '?'}` : [],
+          fact ? `${fact.value?.toString() ?? ''}${fact.doubt === undefined ? '' : '?'}` : [],
         )
         .join(' | ');
     });

@@ -325,31 +325,6 @@ describe('what is not sure', () => {
   });
 });
 
-test('signatures side by side are told column by column', () => {
-  const reading = read(`
-ASH COMPANY                         ELM HOLDINGS, LLC
-
-By: /s/ Jane Doe                    By: /s/ Bo Tanner
-    ----------------                    ----------------
-    Jane Doe                            Bo Tanner
-    Secretary                           Managing Member
-
-Date: May 3, 2004                   Date: May 3, 2004
-
-OAK, INC.                           /s/ Ada Penrose
-                                    ----------------
-By: /s/ Jane Doe                    Ada Penrose
-    Jane Doe
-`);
-  expect(lines(reading)).toEqual([
-    'Jane Doe | Secretary | ASH COMPANY | 2004-05-03',
-    'Jane Doe | - | OAK, INC. | 2004-05-03',
-    'Bo Tanner | Managing Member | ELM HOLDINGS, LLC | 2004-05-03',
-    'Ada Penrose | - | - | 2004-05-03',
-  ]);
-  expect(reading.doubt).toBeUndefined();
-});
-
 test('whatever the lines, it does not throw, and time grows with length', () => {
   const words = constantFrom(
     'By:',

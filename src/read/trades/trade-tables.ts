@@ -8,6 +8,8 @@ import { isRunningHead } from '../layout/running-heads.ts';
 import { dayOrderIn } from '../parse/day-text.ts';
 import { alignedRows, overlaps } from './aligned-rows.ts';
 import { type BlockHeading, blockHeading } from './block-heading.ts';
+import { isDayAt, isDayLine } from './day-lines.ts';
+import { asRows } from './table-forms.ts';
 import { type ListDays, type TradeRow, tradeRow } from './trade-rows.ts';
 import { sideOf } from './trade-side.ts';
 
@@ -19,10 +21,6 @@ export interface TradeTable {
   readonly to: number;
 }
 
-/** A day at the start of a line or cell, as trades have it; folded text. */
-const DAY =
-  /(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/-]\d{1,2}[/-]\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,3}\d|\d{1,2}[\s-]{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/y;
-
 /** Rows of one table may be parted by so many others: page heads, subtotals, repeated headings. */
 const GAP_ROWS_MAX = 14;
 /** A table's headings take at most so many rows. */
@@ -33,20 +31,22 @@ const HEADER_LINES_MAX = 40;
 
 /**
  * The tables between two offsets whose rows begin with a day and hold numbers. `near` is the day of
- * the event, near which days without a year are.
+ * the event, near which days without a year are. Rows that hold several days and cannot be parted are
+ * added to `unread`.
  */
 export function findTradeTables(
   layout: Layout,
   from: number,
   to: number,
-  near?: Day,
+  near: Day | undefined,
+  unread: Row[],
 ): TradeTable[] {
   return dayRegions(layout, from, to).flatMap((region) => {
     const rows = layout
       .rows(region.from, region.to)
       .filter((row) => !isRule(layout.text, row) && !isRunningHead(layout, row));
     const order = dayOrderIn(layout.text.slice(region.from, region.to));
-    return tablesOf(layout, rows, { order, near });
+    return tablesOf(layout, asRows(layout, rows, unread), { order, near });
   });
 }
 
@@ -76,13 +76,8 @@ function beginsWithDay(folded: string, line: Span, starts: CellStarts): boolean 
   for (let at = line.from; at < line.to; at = starts.after(at, line.to)) {
     if (isDayAt(folded, at)) return true;
   }
-  return false;
-}
-
-function isDayAt(folded: string, at: number): boolean {
-  if (!mayBeginDay(folded.charCodeAt(at))) return false;
-  DAY.lastIndex = at;
-  return DAY.test(folded);
+  const first = folded.charAt(line.from);
+  return first === '|' ? isDayAt(folded, line.from + 2) : first === 'd' && isDayLine(folded, line);
 }
 
 /** Whether a day begins a row, or one of its cells or their lines. */
@@ -97,13 +92,6 @@ function hasDay(folded: string, line: Span): boolean {
   }
   return false;
 }
-
-/** A digit, or the first letter of a month. */
-function mayBeginDay(code: number): boolean {
-  return (code >= 48 && code <= 57) || MONTHS_BEGIN.has(code);
-}
-
-const MONTHS_BEGIN = new Set(Array.from('jfmasond', (letter) => letter.charCodeAt(0)));
 
 function tablesOf(layout: Layout, rows: readonly Row[], days: ListDays): TradeTable[] {
   const tables: { rows: TradeRow[]; header: readonly Row[]; last: number }[] = [];

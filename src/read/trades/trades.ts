@@ -3,7 +3,8 @@ import type { Side, Transaction } from '../../filing/transaction.ts';
 import type { Span } from '../../source/span.ts';
 import type { Day } from '../../value/day.ts';
 import type { Decimal } from '../../value/decimal.ts';
-import type { Cell, Layout } from '../layout/layout.ts';
+import type { Cell, Layout, Row } from '../layout/layout.ts';
+import { missedList } from './missed-trades.ts';
 import { personColumn, type TradeColumn, tradeColumns } from './trade-columns.ts';
 import { foldedWords, type RowNumber, type TradeRow } from './trade-rows.ts';
 import { isSignedHeading, sideOf, sideOfTable } from './trade-side.ts';
@@ -32,7 +33,9 @@ export function readTrades(layout: Layout, from: number, to: number, near?: Day)
     withoutMarket ??= stated('other', undefined, isExplained(layout, from, to) ? undefined : NOTE);
     return withoutMarket;
   };
-  for (const table of findTradeTables(layout, from, to, near)) {
+  const unread: Row[] = [];
+  const tables = findTradeTables(layout, from, to, near, unread);
+  for (const table of tables) {
     if (!isTradeTable(layout, table)) continue;
     const columns = tradeColumns(layout, table);
     if (columns.some((column) => column.role === 'shares')) {
@@ -41,8 +44,19 @@ export function readTrades(layout: Layout, from: number, to: number, near?: Day)
       doubt ??= { doubt: NO_SHARES, span: layout.place(table.from, table.to) };
     }
   }
+  doubt ??= missed(layout, unread[0] ?? missedList(layout, from, to, tables));
   return { transactions, ...(doubt && { doubt }) };
 }
+
+/** A list that looks like trades and is no table is told of, since silence would say there is none. */
+function missed(layout: Layout, list: Span | undefined): Trades['doubt'] {
+  if (!list) return undefined;
+  const above = layout.folded.slice(Math.max(0, list.from - CONTEXT_REACH), list.from);
+  const isOfTrades = TRADE_WORDS.test(above) && !NOT_TRADES.test(above);
+  return isOfTrades ? { doubt: UNREAD_LIST, span: layout.place(list.from, list.to) } : undefined;
+}
+
+const UNREAD_LIST = 'These lines begin with days as trades do, but could not be read as a table.';
 
 /** One line with a day and a number is often no table. */
 const TABLE_ROWS_MIN = 3;

@@ -1,0 +1,53 @@
+import type { Span } from '../../source/span.ts';
+import type { Layout, Line } from '../layout/layout.ts';
+import { linesBetween } from '../layout/line-range.ts';
+import { isDayAt } from './day-lines.ts';
+
+/** So many lines that begin with a day and hold numbers make a list that may be one of trades. */
+const LINES_MIN = 3;
+/** The lines of one list are so near to one another. */
+const GAP_LINES_MAX = 8;
+/** A line of a list has so many words at most; one of prose has more. */
+const WORDS_MAX = 9;
+
+/**
+ * The first list between two offsets whose lines begin with a day and go on with numbers, and which
+ * is none of the tables that were looked at; `undefined` where there is none.
+ */
+export function missedList(
+  layout: Layout,
+  from: number,
+  to: number,
+  seen: readonly Span[],
+): Span | undefined {
+  let run: Line[] = [];
+  let gap = 0;
+  for (const line of linesBetween(layout, from, to)) {
+    gap += 1;
+    if (!isTradeLine(layout.folded, line) || isSeen(line, seen)) continue;
+    run = gap <= GAP_LINES_MAX ? [...run, line] : [line];
+    gap = 0;
+    const [first] = run;
+    if (first && run.length >= LINES_MIN) return { from: first.from, to: line.to };
+  }
+  return undefined;
+}
+
+function isSeen(line: Line, seen: readonly Span[]): boolean {
+  return seen.some((table) => line.from < table.to && table.from < line.to);
+}
+
+/** Whether a line begins with a day, behind a bar perhaps, has another number and is no sentence. */
+function isTradeLine(folded: string, { from, to }: Line): boolean {
+  const at = folded.charAt(from) === '|' ? from + 2 : from;
+  if (!isDayAt(folded, at)) return false;
+  const line = folded.slice(at, to);
+  const ofDay = IN_NUMBERS.test(line) ? 3 : 2;
+  const isLonger = (line.match(NUMBER)?.length ?? 0) > ofDay;
+  return isLonger && (line.match(WORD)?.length ?? 0) <= WORDS_MAX;
+}
+
+/** `5/9/2003`, which is three numbers; `May 9, 2003` and `9-May-2003` are two. */
+const IN_NUMBERS = /^\d{1,4}[/.-]\d/;
+const NUMBER = /\d[\d,.]*/g;
+const WORD = /[a-z]{2,}/g;

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { tradesIn, tradesInHtml } from '../../../test/trade-facts.ts';
+
+const HEADING = ['Date', 'Number of Shares', 'Price Per Share'];
+const ROWS = [
+  ['05/09/03', '12,000', '7.02'],
+  ['05/12/03', '3,000', '7.15'],
+  ['05/14/03', '700', '7.40'],
+];
+const ALL = [HEADING, ...ROWS];
+const LEAD = 'The fund made the following purchases in the open market:';
+
+const READ = {
+  trades: [
+    '2003-05-09 purchase 12000 @7.02',
+    '2003-05-12 purchase 3000 @7.15',
+    '2003-05-14 purchase 700 @7.40',
+  ],
+  doubt: undefined,
+};
+
+const row = (cells: readonly string[]): string =>
+  `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const columns = (rows: readonly (readonly string[])[], parting: string): string[] =>
+  HEADING.map((_, column) => rows.map((cells) => cells[column] ?? '').join(parting));
+
+describe('tables in plain text', () => {
+  test.each([
+    ['bars', ALL.map((cells) => `| ${cells.join(' | ')} |`)],
+    ['leaders', ALL.map((cells) => cells.join('.......'))],
+    ['a dollar sign in a column of its own', ROWS.map(([a, b, c]) => [a, b, '$', c].join('\t'))],
+    ['values below one another', ALL.map((cells) => `${cells.join('\n')}\n`)],
+    [
+      'labels before values below one another',
+      ROWS.map(([a, b, c]) => `Date: ${a}\nNumber of Shares: ${b}\nPrice per Share: $${c}\n`),
+    ],
+  ])('%s', (_, lines) => {
+    expect(tradesIn(`${LEAD}\n\n${lines.join('\n')}\n`)).toEqual(READ);
+  });
+
+  test('lines that begin with days and cannot be read are told of', () => {
+    const lines = ROWS.map((cells) => cells.join(' and then some '));
+    const { trades, doubt } = tradesIn(`${LEAD}\n\n${lines.join('\n')}\n`);
+    expect(trades).toEqual([]);
+    expect(doubt).toContain('begin with days');
+  });
+
+  test('days that stand alone are no trades', () => {
+    const text = `${LEAD}\n\nMay 9, 2003\n\nGentlemen:\n\nMay 12, 2003\n\nMay 14, 2003\n`;
+    expect(tradesIn(text)).toEqual({ trades: [], doubt: undefined });
+  });
+});
+
+describe('tables in HTML', () => {
+  test.each([
+    [
+      'a table within a table',
+      `<table><tr><td><table>${ALL.map(row).join('')}</table></td></tr></table>`,
+    ],
+    [
+      'each cell a table',
+      `<table>${ALL.map((cells) => row(cells.map((cell) => `<table>${row([cell])}</table>`))).join('')}</table>`,
+    ],
+    ['each row a table', ALL.map((cells) => `<table>${row(cells)}</table>`).join('')],
+    [
+      'cells that hold a line for each trade',
+      `<table>${row(HEADING)}${row(columns(ROWS, '<br>'))}</table>`,
+    ],
+    [
+      'cells that hold a paragraph for each trade',
+      `<table>${row(HEADING)}${row(columns(ROWS, '<p>'))}</table>`,
+    ],
+    [
+      'divisions in place of cells',
+      ALL.map((cells) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`).join(
+        '',
+      ),
+    ],
+  ])('%s', (_, html) => {
+    expect(tradesInHtml(`<p>${LEAD}</p>${html}`)).toEqual(READ);
+  });
+
+  test('cells that hold different numbers of lines give no trade and a doubt', () => {
+    const [days = '', shares = '', prices = ''] = columns(ROWS, '<br>');
+    const html = `<table>${row(HEADING)}${row([days, shares.replace('<br>', ' and '), prices])}</table>`;
+    const { trades, doubt } = tradesInHtml(`<p>${LEAD}</p>${html}`);
+    expect(trades).toEqual([]);
+    expect(doubt).toContain('begin with days');
+  });
+});
