@@ -13,9 +13,10 @@ import { syntheticRows } from './synthetic-filings.ts';
 const FILINGS = 20_000;
 const TIMES = 10;
 const BATCH = 500;
-/** A query runs again and again for so long, and so often at most. */
-const RUN_MS = 500;
-const RUNS_MAX = 300;
+/** A query runs again and again for so long, and so often at least and at most. */
+const RUN_MS = 1_500;
+const RUNS_MIN = 10;
+const RUNS_MAX = 500;
 const AT = '2026-11-28T12:00:00.000Z';
 
 /**
@@ -55,13 +56,13 @@ async function benchEngine(
   place: (filings: number) => Promise<Place>,
 ): Promise<void> {
   const fewer = Math.floor(large / TIMES);
-  const small = await benchPlace(name, await place(fewer), fewer);
-  const more = await benchPlace(name, await place(large), large);
+  const small = await openFilled(name, await place(fewer), fewer);
+  const more = await openFilled(name, await place(large), large);
   const rate = more.savedASecond ? `, ${more.savedASecond.toFixed(0)} saved a second` : '';
   console.log(`${name}: ${fewer} and ${large} filings${rate}`);
   console.log(`  ${'query'.padEnd(26)}     small     large  growth   by hand  of by hand`);
-  for (const [query, { own, byHand }] of more.times) {
-    const before = small.times.get(query)?.own ?? 0;
+  for (const [query, ask] of Object.entries(QUERIES)) {
+    const { small: before, large: own, byHand } = await timesOf(small.store, more, ask);
     const cells = [
       `${before.toFixed(2)} ms`.padStart(9),
       `${own.toFixed(2)} ms`.padStart(9),
@@ -71,30 +72,26 @@ async function benchEngine(
     ];
     console.log(`  ${query.padEnd(26)} ${cells.join(' ')}`);
   }
+  for (const { store, driver } of [small, more]) {
+    await driver.close();
+    await store.close();
+  }
 }
 
-interface Times {
-  readonly own: number;
-  readonly byHand: number;
+/** A store with its filings, and the bare driver over the same place. */
+interface Filled {
+  readonly store: Store;
+  readonly driver: ByHand;
+  readonly savedASecond: number | undefined;
 }
 
-async function benchPlace(
-  name: string,
-  place: Place,
-  filings: number,
-): Promise<{ savedASecond: number | undefined; times: ReadonlyMap<string, Times> }> {
+async function openFilled(name: string, place: Place, filings: number): Promise<Filled> {
   const store = await openStore(place.address);
   const savedASecond = await fill(store, filings, `${name}, ${filings} filings`);
   const driver = place.byHand();
   // PostgreSQL does this by itself some time after many rows were added.
   if (store.engine === 'postgres') await driver.ask('vacuum analyze', []);
-  const times = new Map<string, Times>();
-  for (const [query, ask] of Object.entries(QUERIES)) {
-    times.set(query, await timesOf(store, driver, ask));
-  }
-  await driver.close();
-  await store.close();
-  return { savedASecond, times };
+  return { store, driver, savedASecond };
 }
 
 /** Fills a store, or goes on where that was broken off; nothing is given where it was full. */
@@ -121,25 +118,34 @@ function tellProgress(what: string, share: number): void {
   else if (Math.round(share * 1_000) % 100 === 0) console.error(percent);
 }
 
-/** The shortest of several runs of each, turn by turn, so that both have the machine alike. */
+interface Times {
+  readonly small: number;
+  readonly large: number;
+  readonly byHand: number;
+}
+
+/** The shortest of several runs of each, turn by turn, so that all have the machine alike. */
 async function timesOf(
-  store: Store,
-  driver: ByHand,
+  small: Store,
+  { store, driver }: Filled,
   query: (store: Store) => Promise<unknown>,
 ): Promise<Times> {
   const sent = await sentBy(store, query);
-  let [own, byHand] = [Infinity, Infinity];
+  const kinds = {
+    small: () => query(small),
+    large: () => query(store),
+    byHand: async () => {
+      for (const { sql, parameters } of sent) await driver.ask(sql, parameters);
+    },
+  };
+  const times = { small: Infinity, large: Infinity, byHand: Infinity };
   const end = performance.now() + RUN_MS;
-  for (let run = 0; run < RUNS_MAX && (run < 2 || performance.now() < end); run += 1) {
-    own = Math.min(own, await millisecondsOf(() => query(store)));
-    byHand = Math.min(
-      byHand,
-      await millisecondsOf(async () => {
-        for (const { sql, parameters } of sent) await driver.ask(sql, parameters);
-      }),
-    );
+  for (let run = 0; run < RUNS_MIN || (run < RUNS_MAX && performance.now() < end); run += 1) {
+    times.small = Math.min(times.small, await millisecondsOf(kinds.small));
+    times.large = Math.min(times.large, await millisecondsOf(kinds.large));
+    times.byHand = Math.min(times.byHand, await millisecondsOf(kinds.byHand));
   }
-  return { own, byHand };
+  return times;
 }
 
 async function millisecondsOf(run: () => Promise<unknown>): Promise<number> {
@@ -176,6 +182,7 @@ function sqlitePlaces(folder: string): (filings: number) => Promise<Place> {
 
 function overLibsql(path: string): ByHand {
   const database = new Libsql(path);
+  database.exec('pragma cache_size = -64000');
   return {
     // libsql's types say `any`.
     ask: async (sql, parameters): Promise<unknown[]> => database.prepare(sql).all([...parameters]),

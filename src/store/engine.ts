@@ -28,6 +28,8 @@ export interface Engine {
   /** What a decimal column holds; `order` is what it is compared and sorted by. */
   readonly decimals: DecimalColumns;
   readonly fullText: FullText;
+  /** Whether the number in a column is one of a few that a query gives, which is run once. */
+  isAmong(column: string, few: RawBuilder<{ filing_id: number }>): RawBuilder<SqlBool>;
   /** The database's own clock, in milliseconds since 1970: the same for all who share the store. */
   readonly clock: RawBuilder<number>;
   /** Makes a table refuse changes and deletions of its rows. */
@@ -58,9 +60,11 @@ export interface FullText {
   addIndex(database: Kysely<unknown>): Promise<void>;
   /** Whether the filing whose number is in a column has an item with the words: for few filings. */
   holds(words: Words, filingId: string): RawBuilder<SqlBool>;
-  /** The filings with the words, one row for each item, at most `max` of them, in any order. */
-  hits(words: Words, max: number): RawBuilder<{ filing_id: number }>;
-  /** The same, the best first. */
+  /** The filings with the words, one row for each item, in any order. */
+  hits(words: Words): RawBuilder<{ filing_id: number }>;
+  /** A row for each item with the words, to be counted. */
+  hitRows(words: Words): RawBuilder<unknown>;
+  /** The filings with the words, one row for each item, the best first, at most `max`. */
   ranked(words: Words, max: number): RawBuilder<{ filing_id: number }>;
   /** For each item with the words in some filings: the piece where they stand, between marks. */
   snippets(words: Words, filingIds: readonly number[]): RawBuilder<SnippetRow>;

@@ -19,6 +19,7 @@ export async function sqliteEngine(path: string): Promise<Engine> {
     connection: await openSqlite(path),
     decimals,
     fullText,
+    isAmong: (column, few) => sql`${sql.ref(column)} in (${few})`,
     clock: sql<number>`(unixepoch('subsec') * 1000)`,
     appendOnly,
   };
@@ -43,18 +44,20 @@ const fullText: FullText = {
       values ('delete', old.id, old.text); end`.execute(database);
   },
   holds: (words, filingId) => sql`exists (
-    select 1 from items join item_search on item_search.rowid = items.id
+    select 1 from items cross join item_search on item_search.rowid = items.id
     where items.filing_id = ${sql.ref(filingId)} and item_search match ${matchOf(words)})`,
-  hits: (words, max) => sql`
+  hits: (words) => sql`
     select items.filing_id from item_search join items on items.id = item_search.rowid
-    where item_search match ${matchOf(words)} limit ${max}`,
+    where item_search match ${matchOf(words)}`,
+  hitRows: (words) => sql`select rowid from item_search where item_search match ${matchOf(words)}`,
   ranked: (words, max) => sql`
     select items.filing_id from item_search join items on items.id = item_search.rowid
     where item_search match ${matchOf(words)} order by item_search.rank limit ${max}`,
+  // A cross join keeps its order: by the items of a few filings, not by all that have the words.
   snippets: (words, filingIds) => sql`
     select items.filing_id, items.number,
       snippet(item_search, 0, ${HIT_BEGINS}, ${HIT_ENDS}, '…', ${SNIPPET_WORDS}) as snippet
-    from items join item_search on item_search.rowid = items.id
+    from items cross join item_search on item_search.rowid = items.id
     where items.filing_id in (${sql.join(filingIds)}) and item_search match ${matchOf(words)}
     order by items.id`,
 };

@@ -4,6 +4,7 @@ import { addFilings } from './0001-filings.ts';
 import { addDocuments } from './0002-documents.ts';
 import { addAccounts } from './0003-accounts.ts';
 import { addPull } from './0004-pull.ts';
+import { addSearchIndexes } from './0005-search.ts';
 
 /**
  * What makes an empty database a store, in order; a name that was once released stays as it is.
@@ -16,4 +17,5 @@ export const migrations: Readonly<
   '0002-documents': addDocuments,
   '0003-accounts': addAccounts,
   '0004-pull': addPull,
+  '0005-search': addSearchIndexes,
 };

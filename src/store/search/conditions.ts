@@ -12,7 +12,7 @@ import type { Engine } from '../engine.ts';
 import type { Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { cusipCondition } from './cusip-condition.ts';
-import { FEW, fewOrEach, havingRow } from './few-filings.ts';
+import { fewOrEach, havingRow } from './few-filings.ts';
 import type { FilingSearch, Range } from './filing-search.ts';
 import {
   ISSUER_COLUMNS,
@@ -22,7 +22,7 @@ import {
   type Resolved,
   resolveName,
 } from './resolve-name.ts';
-import { wordsIn } from './words.ts';
+import { type Words, wordsIn } from './words.ts';
 
 export type Builder = ExpressionBuilder<Tables, 'filings'>;
 
@@ -31,10 +31,9 @@ export type Condition = (on: Builder) => Expression<SqlBool>;
 
 /** A search as conditions on filings; throws `StoreError` where it asks for what cannot be. */
 export async function conditionsOf(store: Store, search: FilingSearch): Promise<Condition[]> {
-  const { database, differences } = store;
   const conditions = ownConditions(search);
   const having = async (...row: [Parameters<typeof havingRow>[1], RawBuilder<SqlBool>]) =>
-    conditions.push(await havingRow(database, ...row));
+    conditions.push(await havingRow(store, ...row));
   if (search.issuer !== undefined) {
     // A statement about the issuer under any of its names, by its title page or by EDGAR's header.
     const about = isMeant(await resolveName(store, 'subject', search.issuer), ISSUER_COLUMNS);
@@ -46,12 +45,18 @@ export async function conditionsOf(store: Store, search: FilingSearch): Promise<
   if (search.purpose !== undefined) await having('purposes', sql`purpose = ${search.purpose}`);
   if (search.finding !== undefined) await having('findings', sql`code = ${search.finding}`);
   if (search.text !== undefined) {
-    const words = wordsIn(search.text);
-    const { fullText } = differences;
-    const found = fullText.hits(words, FEW + 1);
-    conditions.push(await fewOrEach(database, found, fullText.holds(words, 'filings.id')));
+    conditions.push(await withWords(store, wordsIn(search.text)));
   }
   return conditions;
+}
+
+function withWords(store: Store, words: Words): Promise<Condition> {
+  const { fullText } = store.differences;
+  return fewOrEach(store, {
+    few: fullText.hits(words),
+    counted: fullText.hitRows(words),
+    each: fullText.holds(words, 'filings.id'),
+  });
 }
 
 function ownConditions(search: FilingSearch): Condition[] {
@@ -97,7 +102,7 @@ function acceptedIn({ from, to }: Range<Day> = {}): Condition[] {
 /** What must hold of one and the same reporting person. */
 async function personConditions(store: Store, search: FilingSearch): Promise<Condition[]> {
   const { holder, percent, shares, personType } = search;
-  const { database, differences } = store;
+  const { differences } = store;
   const who = holder === undefined ? undefined : await resolveName(store, 'filer', holder);
   const holds = [
     ...within(differences, 'percent_of_class', percent),
@@ -105,7 +110,7 @@ async function personConditions(store: Store, search: FilingSearch): Promise<Con
   ];
   if (who && holds.length === 0 && personType === undefined) return [await filedBy(store, who)];
   if (personType !== undefined && holds.length === 0 && !who) {
-    return [await havingRow(database, 'person_types', sql`type = ${personType.toUpperCase()}`)];
+    return [await havingRow(store, 'person_types', sql`type = ${personType.toUpperCase()}`)];
   }
   if (personType !== undefined) {
     holds.push(sql`exists (
@@ -114,20 +119,19 @@ async function personConditions(store: Store, search: FilingSearch): Promise<Con
   }
   if (who) holds.push(isMeant(who, PERSON_COLUMNS));
   if (holds.length === 0) return [];
-  return [await havingRow(database, 'persons', sql`${sql.join(holds, sql` and `)}`)];
+  return [await havingRow(store, 'persons', sql`${sql.join(holds, sql` and `)}`)];
 }
 
 /** One of the reporting persons, or a filer in EDGAR's header: one list, so that an index serves it. */
-function filedBy({ database }: Store, who: Resolved): Promise<Condition> {
+function filedBy(store: Store, who: Resolved): Promise<Condition> {
   const person = isMeant(who, PERSON_COLUMNS);
   const party = sql<SqlBool>`role = 'filer' and ${isMeant(who, PARTY_COLUMNS)}`;
-  return fewOrEach(
-    database,
-    sql`select filing_id from persons where ${person}
-      union select filing_id from parties where ${party} limit ${FEW + 1}`,
-    sql`(exists (select 1 from persons where persons.filing_id = filings.id and ${person})
+  return fewOrEach(store, {
+    few: sql`select filing_id from persons where ${person}
+      union select filing_id from parties where ${party}`,
+    each: sql`(exists (select 1 from persons where persons.filing_id = filings.id and ${person})
       or exists (select 1 from parties where parties.filing_id = filings.id and ${party}))`,
-  );
+  });
 }
 
 function within(

@@ -1,9 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Database } from '../engine.ts';
+import type { Store } from '../store.ts';
 import type { Condition } from './conditions.ts';
 
 /** Up to so many rows give a list of filings; beyond, each filing of a page is asked in turn. */
-export const FEW = 2_500;
+const FEW = 1_000;
 
 /** Tables with rows of a filing, by which filings are searched. */
 export type SearchedTable =
@@ -21,29 +21,35 @@ export type SearchedTable =
  * them is found soon by going through filings in order, and a list of them all would take long.
  */
 export async function havingRow(
-  database: Database,
+  store: Store,
   table: SearchedTable,
   holds: RawBuilder<SqlBool>,
 ): Promise<Condition> {
   const of = sql.table(table);
-  const few = sql<{ filing_id: number }>`
-    select filing_id from ${of} where ${holds} limit ${FEW + 1}`;
-  return fewOrEach(
-    database,
-    few,
-    sql<SqlBool>`exists (
+  return fewOrEach(store, {
+    few: sql`select filing_id from ${of} where ${holds}`,
+    each: sql`exists (
       select 1 from ${of} where ${sql.ref(`${table}.filing_id`)} = filings.id and ${holds})`,
-  );
+  });
+}
+
+/** Two ways to one answer. */
+export interface TwoWays {
+  /** All filings of which something holds, which may come more than once. */
+  readonly few: RawBuilder<{ filing_id: number }>;
+  /** As many rows, where those can be had with less; they are counted as far as `FEW`. */
+  readonly counted?: RawBuilder<unknown>;
+  /** Whether it holds of the filing of a row. */
+  readonly each: RawBuilder<SqlBool>;
 }
 
 /** The same for any query for filings and any question to one of them. */
 export async function fewOrEach(
-  database: Database,
-  few: RawBuilder<{ filing_id: number }>,
-  each: RawBuilder<SqlBool>,
+  { database, differences }: Store,
+  { few, counted = few, each }: TwoWays,
 ): Promise<Condition> {
-  const { rows } = await few.execute(database);
-  if (rows.length > FEW) return () => each;
-  const ids = [...new Set(rows.map(({ filing_id }) => filing_id))];
-  return (on) => (ids.length === 0 ? sql<SqlBool>`1 = 0` : on('filings.id', 'in', ids));
+  const { rows } = await sql<{ count: number | string }>`
+    select count(*) as count from (${counted} limit ${FEW + 1}) as found`.execute(database);
+  const condition = Number(rows[0]?.count) > FEW ? each : differences.isAmong('filings.id', few);
+  return () => condition;
 }
