@@ -1,6 +1,5 @@
 import type { Day } from '../../value/day.ts';
 import { Decimal } from '../../value/decimal.ts';
-import { byFiling } from '../by-filing.ts';
 import type { Store } from '../store.ts';
 import { holderIdentity } from './holder-identity.ts';
 import { FIVE_PERCENT, type HoldingInForce, type Terms, withStatement } from './in-force.ts';
@@ -114,50 +113,76 @@ function inForceByDay(
 
 function pointsOf(days: readonly InForceOnDay[], classKey: string | null): HistoryPoint[] {
   const points: HistoryPoint[] = [];
+  const known = new Map<string, Counted>();
+  let before = '';
   for (const { day, inForce } of days) {
-    const point = pointOf(
-      day,
-      inForce.filter(({ statement }) => statement.classKey === classKey),
-    );
-    const before = points.at(-1);
-    if (before ? !isSamePoint(before, point) : point.statements.length > 0) points.push(point);
+    const groups = byStatement(inForce, classKey);
+    const signs = [...groups].map(([{ filingId }, held]) => `${filingId} ${held.length}`);
+    const sign = signs.join();
+    if (sign !== before) points.push(pointOf(day, [...groups.values()], signs, known));
+    before = sign;
   }
   return points;
 }
 
-function isSamePoint(one: HistoryPoint, other: HistoryPoint): boolean {
-  const filings = ({ statements }: HistoryPoint): string =>
-    statements.map(({ statement, persons }) => `${statement.filingId} ${persons.length}`).join();
-  return filings(one) === filings(other);
+/** The holdings of a class by the statement that states them. */
+function byStatement(
+  inForce: readonly HoldingInForce[],
+  classKey: string | null,
+): ReadonlyMap<HeldStatement, readonly HoldingInForce[]> {
+  const groups = new Map<HeldStatement, HoldingInForce[]>();
+  for (const held of inForce) {
+    const { statement } = held;
+    if (statement.classKey !== classKey) continue;
+    const group = groups.get(statement);
+    if (group) group.push(held);
+    else groups.set(statement, [held]);
+  }
+  return groups;
 }
 
-function pointOf(day: Day, inForce: readonly HoldingInForce[]): HistoryPoint {
-  const groups = byFiling(inForce.map((held) => ({ ...held, filing_id: held.statement.filingId })));
-  const statements = [...groups.values()].flatMap(countedOnce);
-  const shares = Decimal.sum(statements.map((counted) => counted.shares));
-  const sharesOfPersons = Decimal.sum(inForce.flatMap(({ person }) => person.amount ?? []));
+/** A statement with what it counts for, and what its persons state, added up. */
+interface Counted extends StatementInForce {
+  readonly sharesOfPersons: Decimal;
+}
+
+/** `known` has statements that stood in earlier points with as many of their persons. */
+function pointOf(
+  day: Day,
+  groups: readonly (readonly HoldingInForce[])[],
+  signs: readonly string[],
+  known: Map<string, Counted>,
+): HistoryPoint {
+  const counted = groups.flatMap((held, at) => {
+    const sign = signs[at] ?? '';
+    const own = known.get(sign) ?? countedOnce(held);
+    if (own) known.set(sign, own);
+    return own ?? [];
+  });
+  const shares = Decimal.sum(counted.map((own) => own.shares));
+  const sharesOfPersons = Decimal.sum(counted.map((own) => own.sharesOfPersons));
   return {
     day,
     shares,
-    percent: Decimal.sum(statements.map(({ percent }) => percent)),
+    percent: Decimal.sum(counted.map(({ percent }) => percent)),
     sharesOfPersons,
     overlap: sharesOfPersons.minus(shares),
-    statements: statements.toSorted((a, b) => b.percent.compare(a.percent)),
+    statements: counted.toSorted((a, b) => b.percent.compare(a.percent)),
   };
 }
 
 /** Joint filers' statement, by the largest amount and percent that one of them states. */
-function countedOnce(held: readonly HoldingInForce[]): StatementInForce[] {
+function countedOnce(held: readonly HoldingInForce[]): Counted | undefined {
   const [first] = held;
-  if (!first) return [];
-  return [
-    {
-      statement: first.statement,
-      persons: held.flatMap(({ person }) => person.name ?? []),
-      shares: largest(held.flatMap(({ person }) => person.amount ?? [])),
-      percent: largest(held.flatMap(({ person }) => person.percent ?? [])),
-    },
-  ];
+  if (!first) return undefined;
+  const amounts = held.flatMap(({ person }) => person.amount ?? []);
+  return {
+    statement: first.statement,
+    persons: held.flatMap(({ person }) => person.name ?? []),
+    shares: largest(amounts),
+    percent: largest(held.flatMap(({ person }) => person.percent ?? [])),
+    sharesOfPersons: Decimal.sum(amounts),
+  };
 }
 
 function largest(numbers: readonly Decimal[]): Decimal {
