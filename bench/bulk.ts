@@ -1,15 +1,14 @@
-import { spawn } from 'node:child_process';
 import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { benchCeiling } from './ceiling.ts';
 import { storedFilings } from './corpus.ts';
+import { type CommandRun, runCommand } from './run-command.ts';
 
 const FILES = 4_000;
 const FEW = 100;
 const MANY = 10_000;
 const RUNS = 3;
-const COMMAND = fileURLToPath(new URL('../src/cli/main.js', import.meta.url));
 
 /**
  * What threads gain over many files, and how memory grows with their number.
@@ -21,6 +20,7 @@ export async function benchBulk(files = FILES): Promise<void> {
   try {
     const link = linker(folder);
     const half = Math.ceil(files / 2);
+    await benchCeiling();
     console.log(`${files.toLocaleString('en-US')} files`);
     await benchThreads(link('all', files), [link('half-1', half), link('half-2', half)]);
     await benchMemory(link('few', FEW), link('many', MANY));
@@ -49,7 +49,7 @@ function linker(folder: string): (name: string, count: number) => string {
 
 /** The shortest of several runs of each kind, which take turns. */
 async function benchThreads(all: string, halves: readonly string[]): Promise<void> {
-  const kinds: Readonly<Record<string, () => Promise<readonly Usage[]>>> = {
+  const kinds: Readonly<Record<string, () => Promise<readonly CommandRun[]>>> = {
     'one thread': async () => [await read(['--workers', '1', all])],
     'two threads': async () => [await read(['--workers', '2', all])],
     'two processes': () => Promise.all(halves.map((half) => read(['--workers', '1', half]))),
@@ -89,34 +89,6 @@ async function benchMemory(few: string, many: string): Promise<void> {
   );
 }
 
-/** What a run of `stakeline read --jsonl` took. */
-interface Usage {
-  readonly processorSeconds: number;
-  readonly peakMegabytes: number;
-}
-
-/** A run says at its end itself what it took; its threads do so too, for all of it. */
-const SAY_USAGE = `data:text/javascript,${encodeURIComponent(
-  "process.on('exit', () => console.error('usage', JSON.stringify(process.resourceUsage())))",
-)}`;
-
-function read(given: readonly string[]): Promise<Usage> {
-  const run = spawn(
-    process.execPath,
-    ['--import', SAY_USAGE, COMMAND, 'read', '--jsonl', ...given],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  let said = '';
-  run.stderr.on('data', (text: Buffer) => (said += text.toString()));
-  return new Promise((resolve, reject) => {
-    run.on('close', () => {
-      const [, usage] = [...said.matchAll(/^usage (.*)$/gm)].at(-1) ?? [];
-      if (usage === undefined) return reject(new Error(`the command failed: ${said}`));
-      const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(usage);
-      resolve({
-        processorSeconds: (userCPUTime + systemCPUTime) / 1e6,
-        peakMegabytes: maxRSS / 1_024,
-      });
-    });
-  });
+function read(given: readonly string[]): Promise<CommandRun> {
+  return runCommand(['read', '--jsonl', ...given], 'dropped');
 }
