@@ -1,3 +1,4 @@
+import { filingsOfChain } from '../src/store/filings-of-chain.ts';
 import { findFiling } from '../src/store/find-filing.ts';
 import { historyOf } from '../src/store/holdings/history-of.ts';
 import { holdersOn } from '../src/store/holdings/holders-on.ts';
@@ -14,6 +15,10 @@ import { Decimal } from '../src/value/decimal.ts';
 /** The queries of a store by name, as people ask them. */
 export const QUERIES: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
   'filing by accession': (store) => findFiling(store, '0000000000-20-000321'),
+  'chain of a filing': async (store) => {
+    const filing = await findFiling(store, '0000000000-20-000321');
+    return filing && filingsOfChain(store, filing, 100);
+  },
   'search: nothing asked': (store) => page(store, {}),
   'search: issuer': (store) => page(store, { issuer: 'issuer bc inc' }),
   'search: part of a name': (store) => page(store, { holder: 'bcd' }),

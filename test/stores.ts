@@ -21,10 +21,14 @@ export interface StoreUnderTest {
  */
 export function onEachStore(tests: (under: StoreUnderTest) => void): void {
   describe('SQLite', () => withStore(newFile, tests));
-  if (server === undefined && !programs) {
-    describe.skip('PostgreSQL: no server is installed and STAKELINE_TEST_POSTGRES is not set', () =>
-      withStore(newDatabase, tests));
-  } else describe('PostgreSQL', () => withStore(newDatabase, tests));
+  describe.skipIf(noServer)(POSTGRES, () => withStore(newDatabase, tests));
+}
+
+/** Tests that compare the engines, with an empty store on each; skipped as above. */
+export function onBothStores(tests: (sqlite: () => Store, postgres: () => Store) => void): void {
+  describe.skipIf(noServer)(POSTGRES, () =>
+    withStore(newFile, (one) => withStore(newDatabase, (other) => tests(one.store, other.store))),
+  );
 }
 
 /** On a busy machine a server takes its time to start. */
@@ -38,6 +42,10 @@ interface Place {
 
 const server = process.env['STAKELINE_TEST_POSTGRES'];
 const programs = serverPrograms();
+const noServer = server === undefined && !programs;
+const POSTGRES = noServer
+  ? 'PostgreSQL: no server is installed and STAKELINE_TEST_POSTGRES is not set'
+  : 'PostgreSQL';
 
 function withStore(newPlace: () => Promise<Place>, tests: (under: StoreUnderTest) => void): void {
   let place: Place | undefined;

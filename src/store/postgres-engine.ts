@@ -64,10 +64,12 @@ const fullText: FullText = {
     select filing_id from items where words @@ ${queryOf(words)}
     order by ts_rank(words, ${queryOf(words)}) desc, id limit ${max}`,
   snippets: (words, filingIds) => sql`
-    select filing_id, number,
-      ts_headline('stakeline', text, ${queryOf(words)}, ${HEADLINE}) as snippet
-    from items where filing_id in (${sql.join(filingIds)}) and words @@ ${queryOf(words)}
-    order by id`,
+    select filing_id, number, case when strpos(whole, ${HIT_BEGINS}) > 0 then whole
+      else ${headlineOf(plain(sql.ref('text')), words)} end as snippet
+    from (
+      select id, filing_id, number, text, ${headlineOf(sql.ref('text'), words)} as whole
+      from items where filing_id in (${sql.join(filingIds)}) and words @@ ${queryOf(words)}
+    ) as found order by id`,
 };
 
 const HEADLINE = [
@@ -76,6 +78,15 @@ const HEADLINE = [
   `MaxWords=${SNIPPET_WORDS}`,
   `MinWords=${SNIPPET_WORDS / 2}`,
 ].join(',');
+
+/**
+ * The piece of a text where some of the words stand: all of them may be too far apart for one. The
+ * server's parser may miss in a text what it finds there without the punctuation.
+ */
+function headlineOf(text: RawBuilder<unknown>, { wanted }: Words): RawBuilder<string> {
+  const any = sql`(${sql.join(wanted.map(phraseOf), sql` || `)})`;
+  return sql`ts_headline('stakeline', ${text}, ${any}, ${HEADLINE})`;
+}
 
 /** Words between blanks; characters beyond ASCII that are no letters part words anyway. */
 function plain(text: RawBuilder<unknown>): RawBuilder<string> {
