@@ -21,13 +21,14 @@ import type { Span } from '../src/source/span.ts';
 import { Decimal } from '../src/value/decimal.ts';
 import { filingsIn } from './filings-in.ts';
 import { processorTime } from './processor-time.ts';
+import { runs } from './thorough.ts';
 
 /**
  * What holds of the reading of any text: the samples as they are, damaged in every way that a file
  * comes to harm, and noise. A failure prints the seed that brings it back.
  */
 const SAMPLES = filingsIn('samples').map(({ text }) => text);
-const RUNS = 150;
+const RUNS = 60;
 
 /** A place in a text, as a share of its length, so that one choice fits every sample. */
 const SHARE = integer({ min: 0, max: 1000 });
@@ -109,7 +110,7 @@ describe('whatever the text, readers do not throw and places lie in it', () => {
         }
         for (const { span } of factsIn(filing)) expectWithin(span, text);
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(RUNS) },
     );
   });
 });
@@ -130,7 +131,7 @@ describe('places hold what was read', () => {
           if (!isWords(fact)) expectToReadBack(fact, text);
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(RUNS) },
     );
   });
 });

@@ -10,9 +10,10 @@ import { writeHtml } from '../src/write/html/html.ts';
 import { filingJson } from '../src/write/json.ts';
 import { writeText } from '../src/write/text/text.ts';
 import { oddFilings, plainFilings } from './arbitrary-filings.ts';
+import { runs } from './thorough.ts';
 
 const FORMS: readonly Form[] = ['13D', '13D/A', '13G', '13G/A'];
-const RUNS = 25;
+const RUNS = 12;
 const CORPUS = path.resolve('../shared/corpus');
 
 describe.each(FORMS)('a Schedule %s', (form) => {
@@ -20,7 +21,7 @@ describe.each(FORMS)('a Schedule %s', (form) => {
     const property = fc.property(plainFilings(form), (filing) => {
       expect(pageFacts(read(writeHtml(filing)))).toEqual(pageFacts(filing));
     });
-    fc.assert(property, { numRuns: RUNS, seed: 13, endOnFailure: true });
+    fc.assert(property, { numRuns: runs(RUNS), seed: 13, endOnFailure: true });
   });
 
   test('in plain text is read back with its facts, and written again as it was', () => {
@@ -30,7 +31,7 @@ describe.each(FORMS)('a Schedule %s', (form) => {
       const text = writeText(once);
       expect(writeText(read(text))).toBe(text);
     });
-    fc.assert(property, { numRuns: RUNS, seed: 13, endOnFailure: true });
+    fc.assert(property, { numRuns: runs(RUNS), seed: 13, endOnFailure: true });
   });
 
   test('in JSON is read back in full', () => {
@@ -40,7 +41,7 @@ describe.each(FORMS)('a Schedule %s', (form) => {
       expect(again.findings).toEqual([]);
       expect(filingJson(again.filing, { unmask: true })).toEqual(json);
     });
-    fc.assert(property, { numRuns: RUNS, seed: 13, endOnFailure: true });
+    fc.assert(property, { numRuns: runs(RUNS), seed: 13, endOnFailure: true });
   });
 });
 

@@ -15,6 +15,7 @@ import { type WrittenXml, writeXml } from '../src/write/xml/xml.ts';
 import { oddFilings } from './arbitrary-filings.ts';
 import { hasSchemas, SAMPLES, schemaErrors } from './edgar-schema.ts';
 import { elementsOf } from './elements-of.ts';
+import { runs } from './thorough.ts';
 
 const LABELLED = path.resolve('../shared/corpus/labelled-xml');
 
@@ -60,8 +61,8 @@ describe.skipIf(!hasSchemas || !existsSync(LABELLED))('real filings written agai
   }, 60_000);
 });
 
-/** More on request: each takes about two milliseconds. */
-const RUNS = Number(process.env['STAKELINE_FILINGS'] ?? 1000);
+/** Of each form. */
+const RUNS = 60;
 const FORMS: readonly Form[] = ['13D', '13D/A', '13G', '13G/A'];
 
 describe.skipIf(!hasSchemas)('generated filings', () => {
@@ -81,7 +82,7 @@ describe.skipIf(!hasSchemas)('generated filings', () => {
         expect(printed(again.filing, STAND_INS)).toBe(text);
       });
       fc.assert(property, {
-        numRuns: Math.ceil(RUNS / FORMS.length),
+        numRuns: runs(RUNS),
         seed: 13,
         endOnFailure: true,
       });

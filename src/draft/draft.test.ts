@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../test/thorough.ts';
 import { stated } from '../filing/fact.ts';
 import { sample13d, sample13g } from '../filing/sample.ts';
 import { parseJournal } from '../ledger/journal/parse-journal.ts';
@@ -233,7 +234,7 @@ describe('what is computed', () => {
       fc.property(fc.shuffledSubarray(SALE, { minLength: SALE.length }), (lines) => {
         expect(printDraft(draftOf(lines, '2024-04-02'))).toBe(whole);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(10) },
     );
   });
 });
@@ -310,7 +311,7 @@ describe('edits', () => {
         const anew = parseDraft(printDraft(recompute(read, draft.computed), text));
         expect('problem' in anew ? anew : anew.edits).toEqual(mine.edits);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(10) },
     );
   });
 });
@@ -368,7 +369,7 @@ describe('the file', () => {
           if (!('problem' in read)) filingOfDraft(read);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(60) },
     );
   });
 });

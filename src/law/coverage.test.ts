@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { oneIn } from '../../test/thorough.ts';
 import type { Day } from '../value/day.ts';
 import { standardCalendar } from './calendar.ts';
 import type { DeadlineRule } from './deadline.ts';
@@ -22,11 +23,11 @@ test('the walk has every day', () => {
 });
 
 test.each(rules.map((rule) => [rule.name, rule] as const))(
-  '%s: on every day one text, and a due day that is a business day and never falls',
+  '%s: on any day one text, and a due day that is a business day and never falls',
   (_name, rule) => {
     const wrong: string[] = [];
     let before: DueAnswer | undefined;
-    for (const event of days) {
+    for (const event of oneIn(3, days)) {
       // All events of one period have one answer, which is worked out once.
       const answer = rule.testDay(event) === before?.testDay ? before : dueDay(rule, event);
       wrong.push(...faultsOf(rule, event, answer), ...fallsFrom(before, answer));

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../test/thorough.ts';
 import { type Day, parseDay } from '../../value/day.ts';
 import { parseJournal } from '../journal/parse-journal.ts';
 import { replay } from '../journal/replay.ts';
@@ -239,7 +240,7 @@ test('any order of arrival asks the same', () => {
     fc.property(fc.shuffledSubarray(lines, { minLength: lines.length }), (shuffled) => {
       expect(asText(shuffled)).toBe(asText(lines));
     }),
-    { numRuns: 20 },
+    { numRuns: runs(10) },
   );
 });
 

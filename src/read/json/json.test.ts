@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../test/thorough.ts';
 import { readJson } from './json.ts';
 
 function read(value: unknown): ReturnType<typeof readJson> {
@@ -57,7 +58,7 @@ describe("a filing's JSON", () => {
       fc.property(anything, (value) => {
         read(JSON.parse(JSON.stringify({ form: null, ...value }) ?? 'null'));
       }),
-      { seed: 13, numRuns: 300 },
+      { seed: 13, numRuns: runs(100) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { processorTime } from '../../../test/processor-time.ts';
+import { runs } from '../../../test/thorough.ts';
 import { sourceFrom } from '../../source/source.ts';
 import { layoutHtml } from './html-layout.ts';
 import type { Layout } from './layout.ts';
@@ -53,7 +54,7 @@ test('whatever the tags, lines and rows lie in the text and places in the source
       }
       expect(layout.folded).toHaveLength(length);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(500) },
   );
 });
 

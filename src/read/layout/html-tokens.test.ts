@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { array, assert, constantFrom, property } from 'fast-check';
 import { Tokenizer } from 'htmlparser2';
 import { expect, test } from 'vitest';
+import { runs } from '../../../test/thorough.ts';
 import { decode } from '../../source/source.ts';
 import { readTokens } from './html-tokens.ts';
 
@@ -101,7 +102,7 @@ test('any mixture of markup gives the tokens that htmlparser2 finds', () => {
       const html = `${text}\n>`;
       expect(ours(html)).toEqual(theirs(html));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(300) },
   );
 });
 

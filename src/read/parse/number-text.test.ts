@@ -81,7 +81,7 @@ describe('numbers in text', () => {
 test('every short string: no throw, places within it, values in their places', () => {
   const wrong: string[] = [];
   let count = 0;
-  for (const text of everyString(6)) {
+  for (const text of everyString(5)) {
     count += 1;
     let end = 0;
     for (const found of findNumbers(text)) {
@@ -92,7 +92,7 @@ test('every short string: no throw, places within it, values in their places', (
     }
   }
   expect(wrong).toEqual([]);
-  expect(count).toBe(1_111_111);
+  expect(count).toBe(111_111);
 });
 
 /** Whether a place holds the digits of its number and the marks that it is said to have. */

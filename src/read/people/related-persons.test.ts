@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { processorTime } from '../../../test/processor-time.ts';
+import { oneIn } from '../../../test/thorough.ts';
 import { layoutHtml } from '../layout/html-layout.ts';
 import type { Layout } from '../layout/layout.ts';
 import { layoutText } from '../layout/text-layout.ts';
@@ -307,13 +308,12 @@ describe('whatever the text', () => {
   ];
 
   test('takes time in proportion to its length and does not throw', () => {
-    for (const head of HARD) {
-      for (const body of HARD) {
-        const long = `SCHEDULE A\nnames of directors\n${head}${body.repeat(NEVER_LONGER_THAN)}`;
-        const layout = text([long]);
-        const time = processorTime(() => readRelatedPersons(layout, 0, layout.text.length));
-        expect(time, `${head} / ${body}`).toBeLessThan(1500);
-      }
+    const pairs = HARD.flatMap((head) => HARD.map((body) => [head, body] as const));
+    for (const [head, body] of oneIn(5, pairs)) {
+      const long = `SCHEDULE A\nnames of directors\n${head}${body.repeat(NEVER_LONGER_THAN)}`;
+      const layout = text([long]);
+      const time = processorTime(() => readRelatedPersons(layout, 0, layout.text.length));
+      expect(time, `${head} / ${body}`).toBeLessThan(1500);
     }
   });
 });

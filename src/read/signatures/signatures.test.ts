@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { processorTime } from '../../../test/processor-time.ts';
+import { runs } from '../../../test/thorough.ts';
 import { layoutHtml } from '../layout/html-layout.ts';
 import { layoutText } from '../layout/text-layout.ts';
 import { readSignatures, type SignatureList } from './signatures.ts';
@@ -355,7 +356,7 @@ test('whatever the lines, it does not throw, and time grows with length', () => 
     property(array(words, { maxLength: 60 }), (parts) => {
       for (const { signer } of read(parts.join('')).signatures) expect(signer.value).not.toBe('');
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(400) },
   );
 });
 

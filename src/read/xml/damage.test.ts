@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, nat, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { processorTime } from '../../../test/processor-time.ts';
+import { runs } from '../../../test/thorough.ts';
 import { factsIn } from './facts-in.ts';
 import { SAMPLE_13D_XML, SAMPLE_13G_XML } from './sample.ts';
 import { readXml, type XmlReading } from './xml.ts';
@@ -118,7 +119,7 @@ describe.each([
           expect(JSON.stringify(filing)).toBeDefined();
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(40) },
     );
   });
 });
