@@ -14,14 +14,18 @@ export type Contest = Readonly<Record<string, () => unknown>>;
 
 /**
  * The shortest processor time of each of several runs, in milliseconds. They take turns, so that
- * all have the same machine, for as many seconds as given (and at least `ROUNDS_MIN` times): code is
+ * all have the same machine, for as many seconds and at least as many rounds as given: code is
  * compiled while it runs, and reads thousands of filings at its final speed. Time of the processor
  * and not of day, as the latter grows with whatever else the machine does.
  */
-export function bestInTurns(seconds: number, contest: Contest): ReadonlyMap<string, number> {
+export function bestInTurns(
+  seconds: number,
+  rounds: number,
+  contest: Contest,
+): ReadonlyMap<string, number> {
   const best = new Map<string, number>();
   const end = performance.now() + seconds * 1_000;
-  for (let round = 0; round < ROUNDS_MIN || performance.now() < end; round += 1) {
+  for (let round = 0; round < rounds || performance.now() < end; round += 1) {
     for (const [name, run] of Object.entries(contest)) {
       const start = process.cpuUsage();
       run();
@@ -31,5 +35,3 @@ export function bestInTurns(seconds: number, contest: Contest): ReadonlyMap<stri
   }
   return best;
 }
-
-const ROUNDS_MIN = 15;

@@ -45,6 +45,8 @@ export class CellReader {
   readonly #style: DayStyle;
   readonly #sign: DecimalSign;
   readonly #isSignSure: boolean;
+  #lastCell: string | undefined;
+  #lastDay: Day | undefined;
 
   /** Files with semicolons come from where a comma stands before decimals, so that none is assumed. */
   constructor(style: DayStyle, sign: DecimalSign | undefined, delimiter: string) {
@@ -54,6 +56,15 @@ export class CellReader {
   }
 
   day(cell: string): Day | undefined {
+    // Files are in order of days, so that most rows have the day of the row before.
+    if (cell !== this.#lastCell) {
+      this.#lastDay = this.#dayOf(cell);
+      this.#lastCell = cell;
+    }
+    return this.#lastDay;
+  }
+
+  #dayOf(cell: string): Day | undefined {
     if (this.#days.has(cell)) return this.#days.get(cell);
     const day = dayFrom(cell, this.#style);
     if (this.#days.size < REMEMBERED_MAX) this.#days.set(cell, day);

@@ -15,6 +15,8 @@ export class RowReader {
   readonly #sides = new Map<string, Trade['kind']>();
   /** One text for each holder: a cell's own would keep the piece of the file that it was cut from. */
   readonly #holders = new Map<string, string>();
+  /** `trades.csv:`; put together once, as each piece of a text takes room of its own. */
+  readonly #file: string;
   #security: string | undefined;
   #signed = false;
 
@@ -28,6 +30,7 @@ export class RowReader {
     this.#columns = columns;
     this.#known = known;
     this.#options = options;
+    this.#file = `${options.name}:`;
   }
 
   /** Whether a number of shares was negative. */
@@ -54,7 +57,7 @@ export class RowReader {
     if (typeof holder === 'object') return holder;
     const other = this.#otherSecurity(textAt(cells, columns.security));
     if (other) return other;
-    const source = `${this.#options.name}:${line}`;
+    const source = this.#file + line;
     const ref = textAt(cells, columns.ref);
     const how = textAt(cells, columns.how);
     const trade: Trade = price
