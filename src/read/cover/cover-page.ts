@@ -1,4 +1,5 @@
 import { type Fact, type Stated, unread } from '../../filing/fact.ts';
+import { present } from '../../filing/present.ts';
 import type { ReportingPerson } from '../../filing/reporting-person.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { RowKind } from './captions.ts';
@@ -6,7 +7,7 @@ import { readCitizenship } from './citizenship-row.ts';
 import { readFunds, readTypes } from './code-row.ts';
 import type { CoverBlock, CoverRow } from './cover-blocks.ts';
 import { readGroup } from './group-row.ts';
-import { type NameRow, readName } from './name-row.ts';
+import { readName } from './name-row.ts';
 import { readPercent } from './percent-row.ts';
 import { readShares } from './share-row.ts';
 import { readTick } from './tick-row.ts';
@@ -17,38 +18,33 @@ export function readCoverPage(layout: Layout, block: CoverBlock): ReportingPerso
     const row = block.rows.find((candidate) => candidate.kind === kind);
     return row && reader(layout, row);
   };
-  const fact = <K extends string, T>(
-    key: K,
-    kind: RowKind,
-    reader: (layout: Layout, row: CoverRow) => T | undefined,
-  ): { [key in K]?: T } => {
-    const value = read(kind, reader);
-    return value === undefined ? {} : present(key, value);
-  };
+  const place = layout.place(block.from, block.to);
   /** Rows that no cover page lacks: where one is not found, silence would say that it is blank. */
-  const needed = <K extends RowKind, T>(
-    kind: K,
+  const needed = <T>(
+    kind: RowKind,
     reader: (layout: Layout, row: CoverRow) => Fact<T> | undefined,
-  ): { [key in K]?: Fact<T> } =>
-    block.rows.some((row) => row.kind === kind)
-      ? fact(kind, kind, (given, row) => forOne(reader(given, row), row))
-      : present(kind, unread(NO_ROW, layout.place(block.from, block.to)));
-  return {
-    ...nameOf(read('name', readName), layout, block),
-    ...fact('group', 'group', readGroup),
-    sourceOfFunds: read('sourceOfFunds', readFunds) ?? [],
-    ...fact('legalProceedings', 'legalProceedings', readTick),
-    ...needed('citizenship', readCitizenship),
-    ...needed('soleVotingPower', readShares),
-    ...needed('sharedVotingPower', readShares),
-    ...needed('soleDispositivePower', readShares),
-    ...needed('sharedDispositivePower', readShares),
-    ...needed('aggregateAmount', readShares),
-    ...fact('excludesShares', 'excludesShares', readTick),
-    ...needed('percentOfClass', readPercent),
-    types: read('types', typesForOne) ?? [],
-    span: layout.place(block.from, block.to),
+  ): Fact<T> | undefined => {
+    const row = block.rows.find((candidate) => candidate.kind === kind);
+    return row ? forOne(reader(layout, row), row) : unread(NO_ROW, place);
   };
+  const { name = unread(NO_NAME, place), irsNumber } = read('name', readName) ?? {};
+  return present<ReportingPerson>({
+    name,
+    irsNumber,
+    group: read('group', readGroup),
+    sourceOfFunds: read('sourceOfFunds', readFunds) ?? [],
+    legalProceedings: read('legalProceedings', readTick),
+    citizenship: needed('citizenship', readCitizenship),
+    soleVotingPower: needed('soleVotingPower', readShares),
+    sharedVotingPower: needed('sharedVotingPower', readShares),
+    soleDispositivePower: needed('soleDispositivePower', readShares),
+    sharedDispositivePower: needed('sharedDispositivePower', readShares),
+    aggregateAmount: needed('aggregateAmount', readShares),
+    excludesShares: read('excludesShares', readTick),
+    percentOfClass: needed('percentOfClass', readPercent),
+    types: read('types', typesForOne) ?? [],
+    span: place,
+  });
 }
 
 const FOR_ALL = 'The page is for several persons, and one value stands for all of them.';
@@ -62,14 +58,4 @@ function forOne<F extends Fact<unknown>>(fact: F | undefined, row: CoverRow): F 
 
 function typesForOne(layout: Layout, row: CoverRow): Stated<string>[] {
   return readTypes(layout, row).map((code) => forOne(code, row) ?? code);
-}
-
-function nameOf(row: NameRow | undefined, layout: Layout, block: CoverBlock): NameRow {
-  return row?.name ? row : { ...row, name: unread(NO_NAME, layout.place(block.from, block.to)) };
-}
-
-function present<K extends string, T>(key: K, value: T): { [key in K]?: T } {
-  const object: { [key in K]?: T } = {};
-  object[key] = value;
-  return object;
 }

@@ -1,3 +1,4 @@
+import { present } from '../../filing/present.ts';
 import type { Finding } from '../../source/finding.ts';
 import type { Source } from '../../source/source.ts';
 import type { Span } from '../../source/span.ts';
@@ -74,16 +75,12 @@ function documentBetween(text: string, marks: Marks, span: Span): EnvelopeDocume
 }
 
 function describe(tags: ReadonlyMap<string, string>): Omit<EnvelopeDocument, 'text' | 'span'> {
-  const type = tags.get('TYPE');
-  const sequence = tags.get('SEQUENCE');
-  const fileName = tags.get('FILENAME');
-  const description = tags.get('DESCRIPTION');
-  return {
-    ...(type !== undefined && { type }),
-    ...(sequence !== undefined && { sequence }),
-    ...(fileName !== undefined && { fileName }),
-    ...(description !== undefined && { description }),
-  };
+  return present<Omit<EnvelopeDocument, 'text' | 'span'>>({
+    type: tags.get('TYPE'),
+    sequence: tags.get('SEQUENCE'),
+    fileName: tags.get('FILENAME'),
+    description: tags.get('DESCRIPTION'),
+  });
 }
 
 const TAGS = ['TYPE', 'SEQUENCE', 'FILENAME', 'DESCRIPTION'] as const;

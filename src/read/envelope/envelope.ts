@@ -1,3 +1,4 @@
+import { present } from '../../filing/present.ts';
 import type { Exhibit, Submission } from '../../filing/submission.ts';
 import type { Finding } from '../../source/finding.ts';
 import type { Source } from '../../source/source.ts';
@@ -46,11 +47,7 @@ function primaryOf(documents: readonly EnvelopeDocument[]): EnvelopeDocument | u
 }
 
 function exhibitOf({ type, description, fileName }: EnvelopeDocument): Exhibit {
-  return {
-    type: type ?? '',
-    ...(description !== undefined && { description }),
-    ...(fileName !== undefined && { fileName }),
-  };
+  return present<Exhibit>({ type: type ?? '', description, fileName });
 }
 
 /** A header opens with one of these, after at most the mail-like preamble of the 1990s. */

@@ -1,4 +1,5 @@
 import { type Stated, stated } from '../../filing/fact.ts';
+import { present } from '../../filing/present.ts';
 import type { Exhibit, HeaderAddress, HeaderParty, Submission } from '../../filing/submission.ts';
 import type { Finding } from '../../source/finding.ts';
 import { parseAccession } from '../../value/accession.ts';
@@ -24,15 +25,15 @@ export function readSubmissionHeader(
   const filedDate = parsed(head, 'filed', 'a day', parseDay, findings);
   const acceptedAt = parsed(head, 'accepted', 'a day and time', parseInstant, findings);
   if (!accession && findings.length === 0) findings.push(accessionMissing(head));
-  const submission: Submission = {
-    ...(accession && { accession }),
-    ...(formType && { formType }),
-    ...(filedDate && { filedDate }),
-    ...(acceptedAt && { acceptedAt }),
+  const submission = present<Submission>({
+    accession,
+    formType,
+    filedDate,
+    acceptedAt,
     parties: sections.flatMap((section) => partyOf(section, findings)),
     groupMembers: fields.filter(({ word }) => word === 'group-member').map(factOf),
     exhibits,
-  };
+  });
   return { submission, findings };
 }
 
@@ -61,23 +62,21 @@ function partyOf(section: readonly HeaderField[], findings: Finding[]): HeaderPa
   const name = named(company, 'name');
   const cik = parsed(company, 'cik', 'a CIK', parseCik, findings);
   const irsNumber = named(company, 'irs-number');
-  const state = named(company, 'state-of-incorporation');
-  const fileNumber = named(company, 'file-number');
   if (!name) {
     findings.push(partyNameless(section));
     return [];
   }
-  const party: HeaderParty = {
+  const party = present<HeaderParty>({
     role: section[0]?.word === 'subject' ? 'subject' : 'filer',
     name,
-    ...(cik && { cik }),
+    cik,
     // EDGAR prints nine zeros for those who gave no number.
-    ...(irsNumber && !/^0+$/.test(irsNumber.value) && { irsNumber }),
-    ...(state && { stateOfIncorporation: state }),
-    ...(fileNumber && { fileNumber }),
+    irsNumber: irsNumber && /^0+$/.test(irsNumber.value) ? undefined : irsNumber,
+    stateOfIncorporation: named(company, 'state-of-incorporation'),
+    fileNumber: named(company, 'file-number'),
     formerNames: parts.flatMap(formerNameOf),
     addresses: parts.flatMap(addressOf),
-  };
+  });
   return [party];
 }
 
@@ -99,14 +98,13 @@ function addressOf(part: readonly HeaderField[]): HeaderAddress[] {
     [named(part, 'city')?.value, named(part, 'state')?.value].filter(Boolean).join(', '),
     named(part, 'zip')?.value,
   ];
-  const phone = named(part, 'phone')?.value;
   const lines = [...streets.map(({ value }) => value), place.filter(Boolean).join(' ')];
   return [
-    {
+    present<HeaderAddress>({
       kind: kind === 'mail-address' ? 'mail' : 'business',
       lines: lines.filter(Boolean),
-      ...(phone !== undefined && { phone }),
-    },
+      phone: named(part, 'phone')?.value,
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { type Stated, stated } from '../../filing/fact.ts';
 import type { RelatedPerson } from '../../filing/filing.ts';
+import { present } from '../../filing/present.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { PersonField } from './people-columns.ts';
 
@@ -68,13 +69,13 @@ export function personOf(
   const hasOwn = position !== undefined && /\d/.test(position.value);
   const address = valueOf(layout, entry, 'address') ?? (hasOwn ? undefined : elsewhere);
   const citizenship = valueOf(layout, entry, 'citizenship');
-  return {
+  return present<RelatedPerson>({
     name: nameOf(layout, entry),
-    ...(position && { position }),
-    ...(otherPositions && { otherPositions }),
-    ...(address && { address }),
-    ...(citizenship && { citizenship }),
-  };
+    position,
+    otherPositions,
+    address,
+    citizenship,
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { present } from '../../filing/present.ts';
 import type { Cell, Layout, Row } from '../layout/layout.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
@@ -159,20 +160,21 @@ function addPiece(
   const kind = kindOf(label, text, /[*†‡^]/.test(cell.labels + lead));
   const person = MAY_NAME.has(kind) ? personIn(plain) : undefined;
   const day = kind === 'date' ? firstDay(plain) : undefined;
-  pieces.push({
+  const piece = present<SignaturePiece>({
     kind,
     text: plain,
-    ...(person !== undefined && { person }),
-    ...(day && { day }),
+    person,
+    day,
     from,
     to,
     apart: apart && cell.follows !== true,
     by: label?.by ?? false,
     marked: label?.marked ?? false,
     labelled: label !== undefined,
-    ...(inColumn && { inColumn }),
-    ...(cell.column !== undefined && { column: cell.column + (from - cell.from) }),
+    inColumn: inColumn || undefined,
+    column: cell.column === undefined ? undefined : cell.column + (from - cell.from),
   });
+  pieces.push(piece);
 }
 
 /** The kinds of pieces that may begin with a person's name. */

@@ -1,5 +1,6 @@
 import type { Fact, Stated } from '../../filing/fact.ts';
 import type { Signature } from '../../filing/filing.ts';
+import { present } from '../../filing/present.ts';
 import type { Day } from '../../value/day.ts';
 import type { Layout } from '../layout/layout.ts';
 import { datesOf } from './dates.ts';
@@ -89,12 +90,7 @@ function signaturesOf(
   const principals = principalsOf(reader, block, signer.value, whole === '' ? undefined : whole);
   return principals.map((onBehalfOf) => {
     const title = titleFor(titles, onBehalfOf?.value);
-    return {
-      signer,
-      ...(title && { title }),
-      ...(onBehalfOf && { onBehalfOf }),
-      ...(date && { date }),
-    };
+    return present<Signature>({ signer, title, onBehalfOf, date });
   });
 }
 

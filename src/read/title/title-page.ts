@@ -1,5 +1,6 @@
 import { type Fact, type Stated, stated, type Unread, unread } from '../../filing/fact.ts';
 import type { Filing, Notice } from '../../filing/filing.ts';
+import { present } from '../../filing/present.ts';
 import { normalCusip } from '../../value/cusip.ts';
 import type { Day } from '../../value/day.ts';
 import type { Layout } from '../layout/layout.ts';
@@ -63,8 +64,8 @@ export function readTitlePage(
       ? readShortTitle(layout, captions)?.[kind]
       : undefined;
   };
-  const form = readForm(layout, titleEnd, headerForm);
-  const is13D = form.form?.value?.startsWith('13D') ?? false;
+  const { form, amendmentNumber } = readForm(layout, titleEnd, headerForm);
+  const is13D = form?.value?.startsWith('13D') ?? false;
   const issuerName = textOf(layout, valueOf('issuerName'));
   const securityTitle = textOf(layout, valueOf('securityTitle'));
   const eventDate = dayOfEvent(layout, valueOf('eventDate'));
@@ -75,16 +76,17 @@ export function readTitlePage(
         ...laterNotices(layout, captions, titleEnd),
       ]
     : [];
-  const title: TitlePage = {
-    ...form,
-    ...(issuerName && { issuerName }),
-    ...(securityTitle && { securityTitle }),
+  const title = present<TitlePage>({
+    form,
+    amendmentNumber,
+    issuerName,
+    securityTitle,
     cusips: cusipsOf(layout, valueOf('cusips') ?? cusipAbove(layout, captions)),
-    ...(eventDate && { eventDate }),
+    eventDate,
     rules13G: is13D ? [] : readRules13G(layout, region),
-    ...(previouslyFiled13G && { previouslyFiled13G }),
+    previouslyFiled13G,
     notices,
-  };
+  });
   return { title, captionsEnd: captions.at(-1)?.to ?? titleEnd };
 }
 
