@@ -27,6 +27,8 @@ describe('headings of items', () => {
       '2',
     ],
     ['⟦ITEM 5. INTEREST IN SECURITIES OF THE ISSUER⟧', '5'],
+    ['⟦ITEM IV.  PURPOSE OF TRANSACTION⟧', '4'],
+    ['⟦Item Four.  Ownership⟧', '4'],
     ['⟦Item 5⟧\n\nInterest in Securities', '5'],
     ['⟦Item 5:⟧', '5'],
     ['⟦Item 3   The person filing is an employee benefit plan⟧', '3'],

@@ -13,7 +13,18 @@ export function readFunds(layout: Layout, row: CoverRow): Stated<string>[] {
 }
 
 export function readTypes(layout: Layout, row: CoverRow): Stated<string>[] {
-  return readCodes(layout, row, TYPES);
+  const codes = readCodes(layout, row, TYPES);
+  if (codes.length > 0) return codes;
+  return rowValue(layout, row).flatMap(({ text, from, to }) => {
+    const code =
+      IN_WORDS[
+        text
+          .toLowerCase()
+          .replace(/[^a-z -]/g, '')
+          .trim()
+      ];
+    return code === undefined ? [] : [stated(code, layout.place(from, to), WRITTEN_OUT)];
+  });
 }
 
 /** The codes of a row, as far as its value is codes; notes that follow are left alone. */
@@ -27,16 +38,35 @@ function readCodes(layout: Layout, row: CoverRow, known: ReadonlySet<string>): S
   return codes;
 }
 
+/** Types that filers write out, where no code stands by them. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  'investment adviser': 'IA',
+  'investment advisor': 'IA',
+  individual: 'IN',
+  corporation: 'CO',
+  partnership: 'PN',
+  'limited partnership': 'PN',
+  bank: 'BK',
+  'insurance company': 'IC',
+  'investment company': 'IV',
+  'broker-dealer': 'BD',
+  'employee benefit plan': 'EP',
+  'parent holding company': 'HC',
+  'holding company': 'HC',
+  other: 'OO',
+};
+const WRITTEN_OUT = 'The type is written out, and its code is ours.';
+
 /** Codes in small letters are codes where nothing else stands with them. */
 const ONLY_CODES = /^[a-z]{2}(?:[\s,;/&-]{1,3}[a-z]{2})*$/;
-const TOKEN = /(?<![A-Za-z0-9])(?:[A-Z0]\.?[A-Z0]\.?)(?![A-Za-z0-9])/g;
+const TOKEN = /(?<![A-Za-z0-9])(?:[A-Z0]\.?[A-Z0]\.?)(?![A-Za-z0-9])|^[A-Z] [A-Z]$/g;
 
 function codesOf(layout: Layout, piece: ValuePiece, known: ReadonlySet<string>): Stated<string>[] {
   const codes: Stated<string>[] = [];
   const text = ONLY_CODES.test(piece.text) ? piece.text.toUpperCase() : piece.text;
   for (const match of text.matchAll(TOKEN)) {
     // Zeros are often typed for the letters of OO.
-    const code = match[0].replace(/\./g, '').replace(/0/g, 'O');
+    const code = match[0].replace(/[. ]/g, '').replace(/0/g, 'O');
     if (!known.has(code)) continue;
     codes.push(
       stated(

@@ -146,7 +146,7 @@ function captionAt(folded: string, from: number, lineTo: number): FoundCaption |
 const NUMBERED = /\d|[ivxl]\)/;
 
 const ROW_NUMBER =
-  /(?:item\s{0,3})?[(\s]{0,3}(?:[\dl]{1,2}|[ivx]{1,4}(?=[.)]))(?:[a-z](?![a-z]))?\s{0,3}[.):]{0,2}/y;
+  /(?:(?:item|row)\s{0,3})?[(\s]{0,3}(?:[\dl]{1,2}|[ivx]{1,4}(?=[.)]))(?:[a-z](?![a-z]))?\s{0,3}[.):]{0,2}/y;
 /** Rules and bars before a caption are at most so long. */
 const RULE_LENGTH_MAX = 200;
 
@@ -173,12 +173,12 @@ function beginsWord(code: number): boolean {
 }
 
 const PARENTHESIS = 40;
-const NUMBER_BEGINS = new Set('0123456789(livx');
+const NUMBER_BEGINS = new Set('0123456789(livxr');
 
 /** Whether a letter begins a row number: `l.`, `item 5`, `iv.`; hardly a word goes on so. */
 function mayBeNumber(folded: string, from: number): boolean {
   const letter = folded.charAt(from);
-  if (letter === 'l') return true;
+  if (letter === 'l' || folded.startsWith('row ', from)) return true;
   return 'ivx'.includes(letter) && NUMBER_GOES_ON.has(folded.charAt(from + 1));
 }
 

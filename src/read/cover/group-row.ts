@@ -3,7 +3,7 @@ import type { Layout } from '../layout/layout.ts';
 import { boxesOrMarks, type FoundBox } from '../parse/boxes.ts';
 import type { CoverRow } from './cover-blocks.ts';
 
-const LETTER = /(?:\(\s?([ab])\.?\s?\)|(?<![\w(])([ab])[.)](?!\w))/gi;
+const LETTER = /(?:\(\s?([ab])\.?\s?\)|(?<![\w(])([ab])(?:[.)](?!\w)|(?=\s{0,9}[[☐☒|/])))/gi;
 
 interface Letter {
   readonly letter: 'a' | 'b';
@@ -28,13 +28,24 @@ export function readGroup(layout: Layout, row: CoverRow): Fact<'a' | 'b'> | unde
     .filter((box) => box.ticked)
     .map((box) => ({ box, letter: letterOf(box, letters, boxesLead) }));
   const [first] = ticked;
-  if (!first) return undefined;
+  if (!first) return unknownTick(layout, row, text);
   const span = layout.place(row.from + first.box.from, row.from + first.box.to);
   if (!first.letter) return unread('A box is ticked, but neither (a) nor (b) stands by it.', span);
   if (ticked.some(({ letter }) => letter?.letter !== first.letter?.letter)) {
     return unread('Both boxes of the group row are ticked.', span);
   }
   return stated(first.letter.letter, span);
+}
+
+/** A mark that is no box known here may be a tick: `(b) -X-`, `(b) YES`. */
+function unknownTick(layout: Layout, row: CoverRow, text: string): Fact<'a' | 'b'> | undefined {
+  const mark = /(?<![A-Za-z])(?:x{1,3}|yes)(?![A-Za-z])/i.exec(text);
+  if (!mark) return undefined;
+  const from = row.from + mark.index;
+  return unread(
+    'Something stands here that may be a tick.',
+    layout.place(from, from + mark[0].length),
+  );
 }
 
 function letterOf(

@@ -18,7 +18,7 @@ const TAX_NUMBER =
   /(?<![\w-])(?:\d{2}-\d{7}|\d{3}-\d{2}-\d{4}|\d{2}-\d{3}-\d{4}|###-##-####|XXX-XX-XXXX|\d{9})(?![\w-])|(?<=\b(?:ein|irs|i\.r\.s|tax\s?i\.?d)\b[^\d\n]{0,24})\d[\d-]{5,10}\d(?![\w-])/i;
 const MAY_HOLD_TAX_NUMBER = /[\d#]|xxx/i;
 const TAX_LABEL =
-  /[#(\s,;:–-]*(?:\(?\s?(?:i\.?r\.?s\.?|s\.?s\.?|tax(?:payer)?|f?ein|employer|e\.?i\.?n\.?|i\.?d\.?|federal|soc\.?|social)\b[^\d#]{0,60}[#(\s:.,;–-]*)?$/i;
+  /[#(\s,;:/–-]*(?:\(?\s?(?:i\.?r\.?s\.?|s\.?s\.?|tax(?:payer)?|f?ein|employer|e\.?i\.?n\.?|i\.?d\.?|federal|soc\.?|social|nos?\.?)\b[^\d#]{0,60}[#(\s:.,;–-]*)?$/i;
 const NO_TAX_NUMBER = /^\(?(?:no\s+|none|n\/?a\b|not\s+applicable|\(?(?:entities|optional))/i;
 const NOTE = /^(?:\*|\(\d{1,2}\)\s|note\b|\(see\s|see\s)/i;
 
@@ -40,12 +40,20 @@ export function readName(layout: Layout, row: CoverRow): NameRow {
       isComplete = names.length > 0;
       continue;
     }
+    if (names.length > 0 && ADDRESS.test(piece.text)) {
+      isComplete = true;
+      continue;
+    }
     if (isComplete || (names.length > 0 && NOTE.test(piece.text))) break;
     if (!NO_TAX_NUMBER.test(piece.text) || names.length === 0) addName(names, piece, piece.text);
   }
   const name = nameFrom(layout, names.length > 0 ? names : linesAbove(layout, row));
   return { ...(name && { name }), ...(irsNumber && { irsNumber }) };
 }
+
+/** A line of an address below a name; a tax number may follow it. */
+const ADDRESS =
+  /^(?:c\/o\b|p\.?\s?o\.?\s+box\b|\d+\s.*\b(?:street|st|avenue|ave|road|rd|drive|boulevard|blvd|plaza|lane|suite|floor)\b|.{2,40},\s+[a-z]{2,14}\.?\s+\d{5}(?:-\d{4})?$)/i;
 
 /** The name in one line of a list, less its tax number and note marks. */
 export function nameIn(line: string): string {
@@ -74,7 +82,7 @@ const SCHEDULE = /^(?:schedule\s+)?13[dg]\b/i;
 const LONE_TAX_LABEL =
   /[\s,;:(–-]{1,9}(?:tax\s?i\.?d\.?|i\.?r\.?s\.?(?:\s?no\.?)?|e\.?i\.?n\.?)\s{0,3}[:#]\s*$/i;
 
-const PUNCTUATION = /[\s,;:–-]/;
+const PUNCTUATION = /[\s,;:/–-]/;
 
 function addName(names: ValuePiece[], piece: ValuePiece, text: string): void {
   const name = text.replace(LONE_TAX_LABEL, '');
@@ -99,9 +107,14 @@ function nameFrom(layout: Layout, names: readonly ValuePiece[]): Fact<string> | 
     .replace(/\s+/g, ' ')
     .replace(NOTE_MARKS, '')
     .replace(LETTER, '');
-  const doubt = areWholeNames(linesOf(names)) ? SEVERAL_NAMES : undefined;
+  const several = areWholeNames(linesOf(names)) ? SEVERAL_NAMES : undefined;
+  const doubt = BOX.test(text) ? NEXT_ROW : several;
   return stated(text, layout.place(first.from, last.to), doubt);
 }
+
+/** `2 (a) [ ] (b) [X]` is what stands in the row below. */
+const BOX = /\([ab]\)\s{0,9}[[☐☒|/_]|[☐☒]/i;
+const NEXT_ROW = 'The name holds boxes, which are those of another row.';
 
 /** A page for several persons has their names below one another, each a name of its own. */
 export const SEVERAL_NAMES =

@@ -45,6 +45,36 @@ const AGGREGATE: readonly Case[] = [
   ['11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    ⟦--⟧', '0'],
   ['11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    ⟦0⟧', '0'],
   ['11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON'],
+  ['11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    ⟦---0---⟧', '0'],
+  [
+    '11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    ⟦714,400⟧ (14,400 held directly and 700,000 by the Fund)',
+    '714400',
+  ],
+  [
+    '11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    ⟦l2,000⟧',
+    undefined,
+    'cannot be read',
+  ],
+  [
+    '11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    ⟦two million⟧',
+    undefined,
+    'cannot be read',
+  ],
+  [
+    '11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    ⟦12⟧,OOO',
+    '12',
+    'as they are written',
+  ],
+  [
+    '11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    ⟦12⟧ thousand',
+    '12',
+    'as they are written',
+  ],
+  [
+    '11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    ⟦12.500⟧',
+    '12.500',
+    'as they are written',
+  ],
   ['11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    N/A'],
   ['11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    Not applicable'],
   ['11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    See Item 5'],
@@ -103,6 +133,22 @@ const POWER: readonly Case[] = [
 ];
 
 const PERCENT: readonly Case[] = [
+  [
+    '13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11)\n    ⟦6,1%⟧',
+    '61',
+    'not a number with commas',
+  ],
+  [
+    '13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11)\n    ⟦6-1/10%⟧',
+    undefined,
+    'cannot be read',
+  ],
+  [
+    '13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11)\n    ⟦six percent⟧',
+    undefined,
+    'cannot be read',
+  ],
+  ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11)\n    less than one percent'],
   ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11)\n    ⟦2.08%⟧*', '2.08'],
   ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11): ⟦4.2⟧ See Exhibit A', '4.2'],
   ['13. Percent of class represented by amount in row 11 ....................... ⟦4.63%⟧*', '4.63'],

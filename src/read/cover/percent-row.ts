@@ -28,8 +28,16 @@ export function readPercent(layout: Layout, row: CoverRow): Fact<Decimal> | unde
     if (BOUND.test(piece.text.slice(0, number.from))) return undefined;
     return percentOf(layout, piece, number, signed.length > 0 ? signed : numbers);
   }
-  return undefined;
+  const written = pieces.find(
+    ({ text }) => LIKE_A_PERCENT.test(text) && !IN_WORDS_BOUND.test(text),
+  );
+  return written && unread(NO_PERCENTAGE, layout.place(written.from, written.to));
 }
+
+/** `6-1/10%`, `six percent`; `less than one percent` is a bound and states nothing. */
+const LIKE_A_PERCENT = /\d|%|\bper\s?cent\b/i;
+const IN_WORDS_BOUND = /\b(?:less|more|under|below|over|up\s+to)\b|<|^\W*\(?\d{0,2}\)?\W*$/i;
+const NO_PERCENTAGE = 'What stands here is like a percentage, and cannot be read as one.';
 
 function percentOf(
   layout: Layout,
@@ -39,6 +47,7 @@ function percentOf(
 ): Fact<Decimal> {
   const span = layout.place(piece.from + number.from, piece.from + number.to);
   if (number.value.compare(HUNDRED) > 0) return unread('The percentage is over 100.', span);
+  if (number.doubt !== undefined) return stated(number.value, span, number.doubt);
   const rival = rivals.find((other) => !other.value.equals(number.value));
   const explained = rival && /[(;]|based|of\s+the/i.test(piece.text.slice(number.to, rival.from));
   return stated(

@@ -6,7 +6,7 @@ import type { CoverRow } from './cover-blocks.ts';
 import { rowValue, type ValuePiece } from './row-value.ts';
 
 const ZERO =
-  /^(?:[-–—]{0,2}\s?(?:0|zero|none|nil)\s?[-–—]{0,2}(?=$|[\s.,;*([])|no\s+shares|[-–—]{1,2}$)/i;
+  /^(?:[-–—]{0,6}\s?(?:0|zero|none|nil)\s?[-–—]{0,6}(?=$|[\s.,;*([])|no\s+shares|[-–—]{1,2}$)/i;
 const NOT_STATED = /^\(?(?:n\/?\.?a\b|not\s+applicable|see\b|please\s+see|same\b|refer\b)/i;
 
 /**
@@ -26,8 +26,18 @@ export function readShares(layout: Layout, row: CoverRow): Fact<Decimal> | undef
     if (number.percent) return unread('A percentage stands where shares belong.', place);
     return withDoubt(layout, piece, number, numbers);
   }
-  return undefined;
+  const written = pieces.find(({ text }) => LIKE_A_NUMBER.test(text));
+  return written && unread(NO_NUMBER, layout.place(written.from, written.to));
 }
+
+/** `l2,000` with a letter for its one; `two million`. */
+const LIKE_A_NUMBER = /(?<![\w,.])[\dlO]{1,3},[\dlO]{3}|\b(?:hundred|thousand|million|billion)\b/i;
+const NO_NUMBER = 'What stands here is like a number, and cannot be read as one.';
+/** What may make another number of the digits before it: `12,OOO`, `1.2 million`. */
+const GOES_ON = /^(?:,[A-Za-z]|\s?(?:hundred|thousand|million|billion)\b)/i;
+/** Thousands are parted by a full stop in other countries; a decimal of a share has rarely three digits. */
+const PARTED_BY_POINT = /^\d{1,3}\.\d{3}$/;
+const OTHER_NUMBER = 'The digits may be of another number, as they are written.';
 
 function withDoubt(
   layout: Layout,
@@ -40,10 +50,14 @@ function withDoubt(
   // A note in parentheses or after the word "shares" explains the number and does not rival it.
   const rival = others.find(
     (other) =>
-      !/[(;]|shares|which|includ|bas|item|note/i.test(piece.text.slice(number.to, other.from)),
+      !/[(;]|shares|which|includ|bas|item|note/i.test(piece.text.slice(number.to, other.from + 1)),
   );
   if (number.negative) return stated(number.value, span, 'The number of shares is negative.');
   if (number.doubt !== undefined) return stated(number.value, span, number.doubt);
+  const written = piece.text.slice(number.from, number.to).trim();
+  if (GOES_ON.test(piece.text.slice(number.to)) || PARTED_BY_POINT.test(written)) {
+    return stated(number.value, span, OTHER_NUMBER);
+  }
   return stated(
     number.value,
     span,

@@ -44,6 +44,16 @@ const NAME: readonly Case[] = [
     '    NAMES OF REPORTING PERSONS\n1   I.R.S. IDENTIFICATION NO. OF ABOVE PERSONS (ENTITIES ONLY)\n    ⟦Example Equities, L.P.⟧',
     'Example Equities, L.P.',
   ],
+  ['1   NAME OF REPORTING PERSON\n    ⟦Example Corp.⟧ / 13-2625764', 'Example Corp.'],
+  [
+    '1   NAME OF REPORTING PERSON\n    ⟦Example Corp.⟧\n    1 Elm Street\n    Springfield, IL 60000\n    No. 13-2625764',
+    'Example Corp.',
+  ],
+  [
+    '1   NAME OF REPORTING PERSON\n    ⟦2 (a) [ ] (b) [X]⟧',
+    '2 (a) [ ] (b) [X]',
+    'those of another row',
+  ],
   ['1   NAME OF REPORTING PERSON  ⟦Security Lantern Corp⟧', 'Security Lantern Corp'],
   ['1   NAME OF REPORTING PERSON\n    ⟦Power Kiln Voting Trust⟧', 'Power Kiln Voting Trust'],
   [
@@ -72,6 +82,17 @@ const CITIZENSHIP: readonly Case[] = [
 ];
 
 const GROUP: readonly Case[] = [
+  ['2   CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP   A [ ]   B ⟦[X]⟧', 'b'],
+  [
+    '2   CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP   (a) - -   (b) -⟦X⟧-',
+    undefined,
+    'may be a tick',
+  ],
+  [
+    '2   CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP   (a) NO   (b) ⟦YES⟧',
+    undefined,
+    'may be a tick',
+  ],
   ['2   CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP   (a) ⟦[X]⟧   (b) [ ]', 'a'],
   [
     '2   CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP\n                 (a)   |_|\n                 (b)   ⟦|X|⟧',
@@ -128,6 +149,8 @@ const FUNDS: readonly Case[] = [
 ];
 
 const TYPES: readonly Case[] = [
+  ['14  TYPE OF REPORTING PERSON\n    ⟦I A⟧', 'IA'],
+  ['14  TYPE OF REPORTING PERSON\n    ⟦Investment Adviser⟧', 'IA', 'written out'],
   ['14  TYPE OF REPORTING PERSON*\n    ⟦IA⟧, ⟦PN⟧', 'IA PN'],
   ['14  TYPE OF REPORTING PERSON:  ⟦CO⟧', 'CO'],
   ['14  TYPE OF REPORTING PERSON -- ⟦IA⟧', 'IA'],
