@@ -25,6 +25,8 @@ export function standBelow(blocks: readonly SignatureBlock[], isFiler: IsFiler):
   const [first] = blocks;
   const last = blocks.at(-1);
   if (!first || !last) return false;
+  const isRightBelow = first.below[0]?.apart === false && firmBelow(first.below, isFiler);
+  if (isRightBelow && partiesIn(first.above, isFiler).length === 0) return true;
   if (first.within.length > 0 || firmBelow(last.below, isFiler) === undefined) return false;
   return partiesIn(first.above, isFiler).length === 0;
 }

@@ -49,21 +49,30 @@ export function signaturePieces(layout: Layout, from: number, to: number): Signa
   for (const row of layout.rows(from, to)) {
     const apart = ruled || hasBlankLine(layout.text, above, row.from);
     above = row.to;
-    ruled = isRule(layout.text, row) || isRunningHead(layout, row);
+    ruled = isRule(layout.text, row) || isRunningHead(layout, row) || isLoneMark(layout, row);
     if (ruled || prose.skips(row, apart)) continue;
     rows.push({ cells: labelledCells(layout, row), apart, table: row.table });
   }
   const pieces: SignaturePiece[] = [];
+  const byAgent = BARE_STAR.test(layout.text.slice(from, to));
   for (const row of byColumns(rows, (cell) => isSigned(layout.text, cell))) {
-    for (const cell of row.cells) addPiece(pieces, layout, cell, row);
+    for (const cell of row.cells) addPiece(pieces, layout, cell, { ...row, byAgent });
   }
   return withValues(pieces);
 }
+
+/** A star in place of a signature: whoever signs behind a star signs for all of those. */
+const BARE_STAR = /^[^\S\n]*(?:by:?\s{0,20})?[*†‡][^\S\n]*$/im;
 
 const SIGNED = /\/s\/|^\W{0,3}by\s{0,3}:/i;
 
 function isSigned(text: string, { labels, from, to }: LabelledCell): boolean {
   return SIGNED.test(labels + text.slice(from, to));
+}
+
+/** A star on the line where a name would be signed. */
+function isLoneMark({ text }: Layout, { from, to }: Row): boolean {
+  return to - from === 1 && '*†‡'.includes(text.charAt(from));
 }
 
 function hasBlankLine(text: string, from: number, to: number): boolean {
@@ -141,7 +150,7 @@ function addPiece(
   pieces: SignaturePiece[],
   layout: Layout,
   cell: LabelledCell,
-  { apart, inColumn }: PlacedRow<LabelledCell>,
+  { apart, inColumn, byAgent }: PlacedRow<LabelledCell> & { readonly byAgent: boolean },
 ): void {
   const typed = layout.text.slice(cell.from, cell.to);
   const lead = leadOf(typed);
@@ -157,7 +166,11 @@ function addPiece(
   const to = cell.from + lead.length + content.length;
   const from = to - text.length;
   const plain = /\s{2}|\t/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
-  const kind = kindOf(label, text, /[*†‡^]/.test(cell.labels + lead));
+  const isStarred = /[*†‡^]/.test(cell.labels + lead);
+  // "By: *" with nothing behind the star is where someone else signs.
+  const isNamed = isStarred && /[A-Za-z]/.test(text);
+  const isAgent = isNamed && (label?.by === true || (byAgent && label?.marked === true));
+  const kind = isAgent && label.kind === 'signed' ? 'agent' : kindOf(label, text);
   const person = MAY_NAME.has(kind) ? personIn(plain) : undefined;
   const day = kind === 'date' ? firstDay(plain) : undefined;
   const piece = present<SignaturePiece>({
@@ -204,11 +217,10 @@ function labelIn(labels: string, content: string): Label | undefined {
   return value === '' || (isSaid && /\d/.test(value)) || isDate(value) ? label : undefined;
 }
 
-function kindOf(label: Label | undefined, text: string, starred: boolean): PieceKind {
+function kindOf(label: Label | undefined, text: string): PieceKind {
   if (!label) return unlabelledKind(text);
   if (text.length > LABELLED_LENGTH_MAX) return 'prose';
   if (label.kind !== 'signed') return label.kind;
-  if (starred && label.by) return 'agent';
   return label.by && !label.marked && isFirm(text) ? 'link' : 'signed';
 }
 

@@ -1,4 +1,4 @@
-import { isSameName } from './names.ts';
+import { isSameName, isTitle } from './names.ts';
 import type { SignaturePiece } from './signature-lines.ts';
 
 /** The typed name stands at most so many pieces below the signature. */
@@ -12,7 +12,32 @@ export function signatureMarks(pieces: readonly SignaturePiece[]): number[] {
   const named = signedMarks(pieces).filter((mark, at, marks) =>
     isNamed(pieces, mark, marks[at + 1] ?? pieces.length),
   );
-  return named.length > 0 ? named : typedNames(pieces);
+  if (named.length === 0) return typedNames(pieces);
+  const isSigned = named.some((mark) => pieces[mark]?.marked);
+  return isSigned ? named : [...named, ...personsBetween(pieces, named)].toSorted((a, b) => a - b);
+}
+
+/**
+ * On a page where nothing is marked as signed, "By" stands only before those who sign for others: a
+ * person's name by itself behind another's title is that of one who signs for himself.
+ */
+function personsBetween(pieces: readonly SignaturePiece[], marks: readonly number[]): number[] {
+  const found: number[] = [];
+  let isTitled = false;
+  const agent = pieces.findIndex(({ kind }) => kind === 'agent');
+  pieces.slice(0, agent < 0 ? pieces.length : agent).forEach((piece, at) => {
+    if (marks.includes(at)) isTitled = false;
+    else if (isTitled && piece.apart && isPersonPiece(piece) && !isRepeated(pieces, at)) {
+      found.push(at);
+      isTitled = false;
+    } else isTitled ||= at > (marks[0] ?? 0) && (piece.kind === 'title' || isTitle(piece.text));
+  });
+  return found;
+}
+
+/** Whether the line below is another signature's "By", so that the name is its filer's. */
+function isRepeated(pieces: readonly SignaturePiece[], at: number): boolean {
+  return pieces[at + 1]?.kind === 'signed';
 }
 
 /** Whether a line has a name in it, and not only a label or a rule. */

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { layoutText } from '../layout/text-layout.ts';
+import { readSignatures } from './signatures.ts';
+
+/** Signer | title | on behalf of, one line each. */
+function signaturesIn(text: string): string[] {
+  const layout = layoutText({ name: 'x.txt', text }, { from: 0, to: text.length });
+  return readSignatures(layout, 0, [
+    'Ash Fund, L.P.',
+    'Elm Management, LLC',
+    'Jane Doe',
+  ]).signatures.map(({ signer, title, onBehalfOf }) =>
+    [signer, title, onBehalfOf].map((fact) => fact?.value ?? '-').join(' | '),
+  );
+}
+
+const THREE = [
+  'Jane Doe | General Partner | ASH FUND, L.P.',
+  'Jane Doe | Managing Member | ELM MANAGEMENT, LLC',
+  'Jane Doe | - | -',
+];
+
+/** A page on which two sign for others and one for herself, each on a line of its own. */
+const page = (line: string): string => `Dated: May 3, 2004
+
+ASH FUND, L.P.
+
+By: ${line}
+    Jane Doe
+    General Partner
+
+ELM MANAGEMENT, LLC
+
+By: ${line}
+    Jane Doe
+    Managing Member
+
+${line}
+Jane Doe
+`;
+
+test('lines that nobody signed give a signature each', () => {
+  expect(signaturesIn(page('________________'))).toEqual(THREE);
+});
+
+test.each(['*By: /s/ Bo Tanner', '* /s/ Bo Tanner'])(
+  'stars stand for one who signs by %j',
+  (agent) => {
+    const text = `${page('*')}\n${agent}\n--------------\nBo Tanner\nAttorney-in-Fact\n`;
+    expect(signaturesIn(text)).toEqual(THREE);
+  },
+);
+
+test('firms right below the names and titles of those who sign for them', () => {
+  const text = `Dated: May 3, 2004
+
+/s/ Jane Doe
+Jane Doe, General Partner
+Ash Fund, L.P.
+
+/s/ Jane Doe
+Jane Doe, Managing Member
+Elm Management, LLC
+
+/s/ Jane Doe
+Jane Doe
+`;
+  expect(signaturesIn(text)).toEqual([
+    'Jane Doe | General Partner | Ash Fund, L.P.',
+    'Jane Doe | Managing Member | Elm Management, LLC',
+    'Jane Doe | - | -',
+  ]);
+});
