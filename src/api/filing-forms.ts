@@ -55,7 +55,8 @@ const renderedRoute = createRoute({
   request: { params: FilingParam.extend({ id: z.string().openapi({ example: '2' }) }) },
   responses: {
     200: {
-      description: 'Its own HTML without scripts, or the printed form of an XML statement.',
+      description:
+        'Its own HTML without scripts, or the printed form of an XML statement, each fact with its place in the XML as data-place.',
       content: { 'text/html': { schema: z.string(), example: '<!doctype html>' } },
     },
     ...problems,

@@ -38,14 +38,15 @@ export function renderedPages(): RenderedPages {
 }
 
 /**
- * A filing as a page to look at: its own HTML made harmless, or, of an XML statement, the printed form.
+ * A filing as a page to look at: its own HTML made harmless, or, of an XML statement, the printed
+ * form, in which each fact has its place in the XML as `data-place`.
  * Nothing for plain text, which is looked at as it is.
  */
 export function renderedPage(source: Source, unmask: boolean): string | undefined {
   const { text } = primaryDocument(openEnvelope(source));
   const format = formatOf(source, text);
   if (format === 'text') return undefined;
-  if (format === 'xml') return writeHtml(readFiling(source).filing, { unmask });
+  if (format === 'xml') return writeHtml(readFiling(source).filing, { unmask, places: true });
   const html = harmlessHtml(source.text.slice(text.from, text.to));
   return unmask ? html : masked(html);
 }

@@ -1,12 +1,14 @@
 import type { Annex, AnnexColumn } from '../page/annexes.ts';
-import { element, escaped } from './markup.ts';
+import { element, escaped, type Print } from './markup.ts';
 
-export function htmlAnnex({ heading, intro, columns, rows }: Annex): string {
+export function htmlAnnex({ heading, intro, columns, rows }: Annex, print: Print): string {
   const table = [
     '<table class="grid">',
     `<thead><tr>${columns.map(headingCell).join('')}</tr></thead>`,
     '<tbody>',
-    ...rows.map((row) => `<tr>${row.map((text, at) => cell(text, columns[at])).join('')}</tr>`),
+    ...rows.map(
+      (row) => `<tr>${row.map((text, at) => cell(print.text(text), columns[at])).join('')}</tr>`,
+    ),
     '</tbody>',
     '</table>',
   ];
@@ -28,6 +30,6 @@ function headingCell({ heading, isNumber }: AnnexColumn): string {
   return `<th scope="col"${figure}>${escaped(heading)}</th>`;
 }
 
-function cell(text: string, column: AnnexColumn | undefined): string {
-  return element('td', column?.isNumber === true ? 'figure' : '', escaped(text));
+function cell(markup: string, column: AnnexColumn | undefined): string {
+  return element('td', column?.isNumber === true ? 'figure' : '', markup);
 }

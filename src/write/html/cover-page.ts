@@ -3,14 +3,14 @@ import type { Page } from '../page/page.ts';
 import type { Box } from '../page/words.ts';
 import { htmlAnswer } from './answer.ts';
 import { htmlBox } from './box.ts';
-import { element, escaped } from './markup.ts';
+import { element, escaped, type Print } from './markup.ts';
 
 /** A cover page: its numbered rows as a table, the four powers beside their common caption. */
-export function htmlCoverPage(cover: CoverPage, page: Page, at: number): string {
+export function htmlCoverPage(cover: CoverPage, page: Page, at: number, print: Print): string {
   const cusips = cover.cusips.join(', ');
-  const rows = cover.rows.map((row, index) => htmlRow(row, index, cover.rows));
+  const rows = cover.rows.map((row, index) => htmlRow(row, index, cover.rows, print));
   const heading = `Cover page of ${cover.name ?? `reporting person ${at + 1}`}`;
-  const head = `<span>CUSIP No. ${escaped(cusips)}</span><span>${escaped(page.title.schedule)}</span>`;
+  const head = `<span>CUSIP No. ${escaped(cusips)}</span><span>${escaped(page.title.schedule.text)}</span>`;
   return element(
     'section',
     'cover',
@@ -29,10 +29,13 @@ export function htmlCoverPage(cover: CoverPage, page: Page, at: number): string 
   );
 }
 
-function htmlRow(row: CoverRow, at: number, rows: readonly CoverRow[]): string {
+function htmlRow(row: CoverRow, at: number, rows: readonly CoverRow[], print: Print): string {
   const number = `<th class="number" scope="row">${row.number}</th>`;
   const caption = element('div', 'caption', escaped(row.caption));
-  const said = [...row.lines.map(escaped), ...(row.boxes ?? []).map(boxOf)].join('<br>');
+  const said = [
+    ...row.lines.map(print.text),
+    ...(row.boxes ?? []).map((box) => boxOf(box, print)),
+  ].join('<br>');
   const value = element('div', 'value', said);
   if (row.isPower !== true) {
     return `<tr>${number}<td colspan="3">${caption}${value}</td></tr>`;
@@ -41,8 +44,8 @@ function htmlRow(row: CoverRow, at: number, rows: readonly CoverRow[]): string {
 }
 
 /** The form has the letter before its box. */
-function boxOf({ ticked, label }: Box): string {
-  return `${label === undefined ? '' : `${escaped(label)} `}${htmlBox({ ticked })}`;
+function boxOf({ label, ...box }: Box, print: Print): string {
+  return `${label === undefined ? '' : `${escaped(label)} `}${htmlBox(box, print)}`;
 }
 
 /** One cell beside all rows of the powers, in front of the first. */

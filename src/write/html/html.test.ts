@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stated } from '../../filing/fact.ts';
 import { sample13d, sample13g } from '../../filing/sample.ts';
+import { readFiling } from '../../read/read-filing.ts';
+import { sourceFrom } from '../../source/source.ts';
 import { writeHtml } from './html.ts';
 
 describe('the page', () => {
@@ -43,6 +46,22 @@ describe('the page', () => {
     expect(writeHtml(sample13d())).toMatch(
       /Annex: Transactions[^]*03\/04\/2024<\/td><td>Purchase<\/td><td class="figure">100,000/,
     );
+  });
+
+  test('has the places of facts beside them where they are asked for', () => {
+    const source = sourceFrom('x.xml', readFileSync('samples/quarry-kiln-13da.xml'));
+    const { filing } = readFiling(source);
+    const html = writeHtml(filing, { places: true });
+    const placed = [...html.matchAll(/data-place="(\d+) (\d+)">([^<]+)</g)].map(
+      ([, from, to, text]) => [text, source.text.slice(Number(from), Number(to))],
+    );
+    expect(placed).toContainEqual(['Tidewater Lantern Fund LP', 'Tidewater Lantern Fund LP']);
+    const numbers = placed.filter(([text = '']) => /^[\d,.]+$/.test(text));
+    expect(numbers.length).toBeGreaterThan(8);
+    for (const [text = '', place] of numbers) {
+      expect(Number(place)).toBe(Number(text.replaceAll(',', '')));
+    }
+    expect(writeHtml(filing)).not.toContain('data-place');
   });
 
   test('leaves empty what could not be read', () => {

@@ -4,7 +4,7 @@ import { type Page, pageOf } from '../page/page.ts';
 import { htmlAnnex } from './annex.ts';
 import { htmlCoverPage } from './cover-page.ts';
 import { htmlItem } from './item.ts';
-import { element, escaped } from './markup.ts';
+import { element, escaped, PRINT_ALONE, PRINT_PLACED, type Print } from './markup.ts';
 import { htmlSignatures } from './signatures.ts';
 import { STYLE } from './style.ts';
 import { htmlTitlePage } from './title-page.ts';
@@ -12,6 +12,8 @@ import { htmlTitlePage } from './title-page.ts';
 export interface HtmlOptions {
   /** Leaves individuals' tax numbers as they stand; otherwise their digits become `#`. */
   readonly unmask?: boolean;
+  /** Puts each fact's place in the source it was read from, `from to`, beside it as `data-place`. */
+  readonly places?: boolean;
 }
 
 /**
@@ -23,6 +25,7 @@ export interface HtmlOptions {
  */
 export function writeHtml(filing: Filing, options: HtmlOptions = {}): string {
   const page = pageOf(filing);
+  const print = options.places === true ? PRINT_PLACED : PRINT_ALONE;
   const html = [
     '<!DOCTYPE html>',
     '<html lang="en">',
@@ -34,11 +37,11 @@ export function writeHtml(filing: Filing, options: HtmlOptions = {}): string {
     '</head>',
     '<body>',
     '<main>',
-    htmlTitlePage(page.title),
-    ...page.covers.map((cover, at) => htmlCoverPage(cover, page, at)),
-    htmlItems(page),
-    htmlSignatures(page),
-    ...page.annexes.map(htmlAnnex),
+    htmlTitlePage(page.title, print),
+    ...page.covers.map((cover, at) => htmlCoverPage(cover, page, at, print)),
+    htmlItems(page, print),
+    htmlSignatures(page, print),
+    ...page.annexes.map((annex) => htmlAnnex(annex, print)),
     '</main>',
     '</body>',
     '</html>',
@@ -48,15 +51,15 @@ export function writeHtml(filing: Filing, options: HtmlOptions = {}): string {
 }
 
 function titleOf({ title }: Page): string {
-  const [issuer] = title.values[0]?.lines ?? [];
-  const amendment = title.amendment === undefined ? '' : ` ${title.amendment}`;
-  return `${title.schedule}${amendment}${issuer === undefined ? '' : `: ${issuer}`}`;
+  const issuer = title.values[0]?.lines[0]?.text;
+  const amendment = title.amendment === undefined ? '' : ` ${title.amendment.text}`;
+  return `${title.schedule.text}${amendment}${issuer === undefined ? '' : `: ${issuer}`}`;
 }
 
-function htmlItems({ items, exhibitText }: Page): string {
-  const parts = items.map(htmlItem);
+function htmlItems({ items, exhibitText }: Page, print: Print): string {
+  const parts = items.map((item) => htmlItem(item, print));
   if (exhibitText !== undefined) {
-    parts.push(htmlItem({ mark: 'Exhibits', answers: [{ text: exhibitText }] }));
+    parts.push(htmlItem({ mark: { text: 'Exhibits' }, answers: [{ text: exhibitText }] }, print));
   }
   return parts.length === 0 ? '' : element('section', 'items', `\n${parts.join('\n')}\n`);
 }

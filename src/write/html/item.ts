@@ -1,15 +1,19 @@
 import type { Answer, PageItem } from '../page/page-items.ts';
 import { htmlAnswer } from './answer.ts';
-import { element, escaped } from './markup.ts';
+import { element, escaped, type Print } from './markup.ts';
 
-export function htmlItem({ mark, heading, answers }: PageItem): string {
+export function htmlItem({ mark, heading, answers }: PageItem, print: Print): string {
   const words = heading === undefined ? '' : element('span', 'heading', `${escaped(heading)}.`);
-  const title = element('h2', '', `${element('span', 'mark', escaped(mark))} ${words}`);
-  return element('article', 'item', [title, ...answers.map(answer)].join('\n'));
+  const title = element('h2', '', `${element('span', 'mark', print.text(mark))} ${words}`);
+  return element(
+    'article',
+    'item',
+    [title, ...answers.map((one) => answer(one, print))].join('\n'),
+  );
 }
 
-function answer({ letter, caption, text }: Answer): string {
+function answer({ letter, caption, ...said }: Answer, print: Print): string {
   const asked = caption === undefined ? '' : `${element('span', 'asked', escaped(caption))}: `;
   const lead = letter === undefined ? '' : `${escaped(letter)} ${asked}`;
-  return element('div', 'answer', htmlAnswer(text, lead));
+  return `<div class="answer"${print.place(said)}>${htmlAnswer(said.text, lead)}</div>`;
 }

@@ -1,6 +1,7 @@
 import type { Filing, RelatedPerson } from '../../filing/filing.ts';
 import type { Side, Transaction } from '../../filing/transaction.ts';
 import { toldInItems } from '../told-in-items.ts';
+import { type Printed, printed } from './printed.ts';
 import { dayAsFiled } from './words.ts';
 
 /** A table behind the signatures. */
@@ -8,7 +9,7 @@ export interface Annex {
   readonly heading: string;
   readonly intro?: string;
   readonly columns: readonly AnnexColumn[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Printed[])[];
 }
 
 export interface AnnexColumn {
@@ -69,14 +70,14 @@ function trades(filing: Filing): Annex | undefined {
 function tradeRow(
   { date, side, shares, price, person }: Transaction,
   hasPersons: boolean,
-): string[] {
+): Printed[] {
   const [year, month, dayOfMonth] = date.value.split('-');
   return [
-    `${month}/${dayOfMonth}/${year}`,
-    SIDES[side.value],
-    shares.value.grouped(),
-    price?.value === undefined ? '' : `$${price.value.grouped()}`,
-    ...(hasPersons ? [person?.value ?? ''] : []),
+    printed(`${month}/${dayOfMonth}/${year}`, date),
+    printed(SIDES[side.value], side),
+    printed(shares.value.grouped(), shares),
+    printed(price?.value === undefined ? '' : `$${price.value.grouped()}`, price),
+    ...(hasPersons ? [printed(person?.value ?? '', person)] : []),
   ];
 }
 
@@ -86,7 +87,7 @@ function people(filing: Filing): Annex | undefined {
   if (listed.length === 0) return undefined;
   const rows = listed.map(personRow);
   // A column in which nothing stands for anybody is not part of the list.
-  const used = PEOPLE_COLUMNS.map((_, at) => rows.some((row) => row[at] !== ''));
+  const used = PEOPLE_COLUMNS.map((_, at) => rows.some((row) => row[at]?.text !== ''));
   return {
     heading: 'Annex: Directors, Executive Officers and Other Persons',
     columns: PEOPLE_COLUMNS.filter((_, at) => used[at]).map((heading) => ({ heading })),
@@ -96,8 +97,13 @@ function people(filing: Filing): Annex | undefined {
 
 const PEOPLE_COLUMNS = ['Name', 'Position', 'Address', 'Citizenship'];
 
-function personRow(person: RelatedPerson): string[] {
+function personRow(person: RelatedPerson): Printed[] {
   const { name, position, otherPositions, address, citizenship } = person;
   const positions = [position?.value, otherPositions?.value].filter((one) => one !== undefined);
-  return [name.value, positions.join('; '), address?.value ?? '', citizenship?.value ?? ''];
+  return [
+    printed(name.value, name),
+    printed(positions.join('; '), position, otherPositions),
+    printed(address?.value ?? '', address),
+    printed(citizenship?.value ?? '', citizenship),
+  ];
 }

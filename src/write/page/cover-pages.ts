@@ -1,15 +1,16 @@
-import type { Fact } from '../../filing/fact.ts';
+import type { Fact, Stated } from '../../filing/fact.ts';
 import type { Filing } from '../../filing/filing.ts';
 import type { ReportingPerson } from '../../filing/reporting-person.ts';
 import { Decimal } from '../../value/decimal.ts';
-import type { Box } from './words.ts';
+import { type Printed, printed } from './printed.ts';
+import { type Box, boxOf } from './words.ts';
 
 /** A row of a cover page: its number and caption on this schedule, and what it says. */
 export interface CoverRow {
   readonly number: number;
   readonly caption: string;
   /** Empty where the filing states nothing. */
-  readonly lines: readonly string[];
+  readonly lines: readonly Printed[];
   readonly boxes?: readonly Box[];
   /** One of the four powers, which stand together beside their common caption. */
   readonly isPower?: boolean;
@@ -63,7 +64,7 @@ function rowsOf(person: ReportingPerson, is13G: boolean): Row[] {
     ...(is13G ? [] : rows13D(person)),
     {
       caption: 'Citizenship or Place of Organization',
-      lines: linesOf(person.citizenship?.value),
+      lines: linesOf(person.citizenship),
     },
     power('Sole Voting Power', person.soleVotingPower),
     power('Shared Voting Power', person.sharedVotingPower),
@@ -76,7 +77,7 @@ function rowsOf(person: ReportingPerson, is13G: boolean): Row[] {
     {
       caption: `Check Box if the Aggregate Amount in Row (${aggregateRow}) Excludes Certain Shares`,
       lines: [],
-      boxes: [{ ticked: person.excludesShares?.value === true }],
+      boxes: [boxOf(person.excludesShares?.value === true, person.excludesShares)],
     },
     {
       caption: `Percent of Class Represented by Amount in Row (${aggregateRow})`,
@@ -84,34 +85,34 @@ function rowsOf(person: ReportingPerson, is13G: boolean): Row[] {
     },
     {
       caption: 'Type of Reporting Person',
-      lines: linesOf(person.types.map(({ value }) => value).join(', ')),
+      lines: listLine(person.types),
     },
   ];
 }
 
 function nameRow({ name, irsNumber }: ReportingPerson): Row {
-  const lines = [...linesOf(name?.value), ...linesOf(irsNumber?.value)];
+  const lines = [...linesOf(name), ...linesOf(irsNumber)];
   return { caption: 'Name of Reporting Person', lines };
 }
 
 function group({ group: box }: ReportingPerson): Box[] {
-  return (['a', 'b'] as const).map((letter) => ({
-    ticked: box?.value === letter,
-    label: `(${letter})`,
-  }));
+  return (['a', 'b'] as const).map((letter) => {
+    const isTicked = box?.value === letter;
+    return boxOf(isTicked, isTicked ? box : undefined, `(${letter})`);
+  });
 }
 
 function rows13D(person: ReportingPerson): Row[] {
   return [
     {
       caption: 'Source of Funds',
-      lines: linesOf(person.sourceOfFunds.map(({ value }) => value).join(', ')),
+      lines: listLine(person.sourceOfFunds),
     },
     {
       caption:
         'Check Box if Disclosure of Legal Proceedings is Required Pursuant to Items 2(d) or 2(e)',
       lines: [],
-      boxes: [{ ticked: person.legalProceedings?.value === true }],
+      boxes: [boxOf(person.legalProceedings?.value === true, person.legalProceedings)],
     },
   ];
 }
@@ -121,19 +122,24 @@ function power(caption: string, shares: Fact<Decimal> | undefined): Row {
 }
 
 /** A number as small as a row's would be taken for one, were it alone on its line. */
-function sharesLine(shares: Fact<Decimal> | undefined): string[] {
+function sharesLine(shares: Fact<Decimal> | undefined): Printed[] {
   const count = shares?.value;
   if (count === undefined) return [];
   const isSmall = !count.isZero() && count.compare(SMALL_MAX) <= 0;
-  return [isSmall ? `${count.grouped()} shares` : count.grouped()];
+  return [printed(isSmall ? `${count.grouped()} shares` : count.grouped(), shares)];
 }
 
 const SMALL_MAX = Decimal.of(99);
 
-function percentLine(percent: Fact<Decimal> | undefined): string[] {
-  return percent?.value === undefined ? [] : [`${percent.value.toString()}%`];
+function percentLine(percent: Fact<Decimal> | undefined): Printed[] {
+  return percent?.value === undefined ? [] : [printed(`${percent.value.toString()}%`, percent)];
 }
 
-function linesOf(text: string | undefined): string[] {
-  return text === undefined || text === '' ? [] : [text];
+function listLine(facts: readonly Stated<string>[]): Printed[] {
+  if (facts.length === 0) return [];
+  return [printed(facts.map(({ value }) => value).join(', '), ...facts)];
+}
+
+function linesOf(fact: Fact<string> | undefined): Printed[] {
+  return fact?.value === undefined || fact.value === '' ? [] : [printed(fact.value, fact)];
 }

@@ -2,19 +2,19 @@ import type { Filing, Item } from '../../filing/filing.ts';
 import { itemHeading } from '../item-headings.ts';
 import { itemText, keepsAnswersApart } from '../item-text.ts';
 import { toldInItems } from '../told-in-items.ts';
+import { type Printed, printed } from './printed.ts';
 import { dayAsFiled } from './words.ts';
 
 /** What an item says under one letter, or as a whole. */
-export interface Answer {
+export interface Answer extends Printed {
   readonly letter?: string;
   /** What the form asks for under the letter. */
   readonly caption?: string;
-  readonly text: string;
 }
 
 export interface PageItem {
   /** `Item 4.` */
-  readonly mark: string;
+  readonly mark: Printed;
   /** `Purpose of Transaction`; absent for a number that the form does not have. */
   readonly heading?: string;
   readonly answers: readonly Answer[];
@@ -24,7 +24,7 @@ export function pageItemsOf(filing: Filing): PageItem[] {
   return filing.items.map((item) => {
     const heading = itemHeading(filing.form?.value, item.number.value);
     return {
-      mark: `Item ${item.number.value}.`,
+      mark: printed(`Item ${item.number.value}.`, item.number),
       ...(heading !== undefined && { heading }),
       answers: [
         ...answersOf(filing, item),
@@ -38,26 +38,29 @@ export function pageItemsOf(filing: Filing): PageItem[] {
 function answersOf(filing: Filing, item: Item): Answer[] {
   if (keepsAnswersApart(item)) return statedAnswers(item);
   const text = itemText(item, filing.form?.value);
-  return text === '' ? [] : [{ text }];
+  return text === '' ? [] : [printed(text, item.text)];
 }
 
 function statedAnswers(item: Item): Answer[] {
   const answers: Answer[] = [];
-  if (item.notApplicable?.value === true) answers.push({ text: 'Not applicable.' });
-  for (const { value } of item.institutionTypes ?? []) {
-    answers.push({ text: `[X] ${INSTITUTIONS[value] ?? value} (${value})` });
+  if (item.notApplicable?.value === true)
+    answers.push(printed('Not applicable.', item.notApplicable));
+  for (const type of item.institutionTypes ?? []) {
+    const name = INSTITUTIONS[type.value] ?? type.value;
+    answers.push(printed(`[X] ${name} (${type.value})`, type));
   }
   for (const { part, caption, text } of item.parts ?? []) {
     answers.push({
       ...(part !== undefined && { letter: letterOf(part) }),
       caption,
-      text: text.value,
+      ...printed(text.value, text),
     });
   }
   if (item.fivePercentOrLess?.value === true) {
-    answers.push({ text: '[X] Ownership of 5 percent or less of the class' });
+    const words = '[X] Ownership of 5 percent or less of the class';
+    answers.push(printed(words, item.fivePercentOrLess));
   }
-  if (item.comment) answers.push({ text: item.comment.value });
+  if (item.comment) answers.push(printed(item.comment.value, item.comment));
   return answers;
 }
 
@@ -88,8 +91,12 @@ function titlePageAnswers({ form, securityTitle, cusips }: Filing, item: Item): 
   if (!isAsked || !keepsAnswersApart(item)) return [];
   const numbers = cusips.map(({ value }) => value).join(', ');
   return [
-    { letter: '(d)', caption: 'Title of class of securities', text: securityTitle?.value ?? '' },
-    { letter: '(e)', caption: 'CUSIP number', text: numbers },
+    {
+      letter: '(d)',
+      caption: 'Title of class of securities',
+      ...printed(securityTitle?.value ?? '', securityTitle),
+    },
+    { letter: '(e)', caption: 'CUSIP number', ...printed(numbers, ...cusips) },
   ];
 }
 
@@ -102,5 +109,5 @@ function exitOf(filing: Filing, { number }: Item): Answer[] {
     toldInItems(filing)(exitDate.span) || items.some(({ text }) => text.value.includes(day));
   if (isTold) return [];
   const text = `On ${day}, the reporting persons ceased to be the beneficial owners of more than five percent of the class of securities.`;
-  return [{ letter: '(e)', text }];
+  return [{ letter: '(e)', ...printed(text, exitDate) }];
 }

@@ -1,20 +1,23 @@
 import type { Filing, Signature } from '../../filing/filing.ts';
+import { type Printed, printed } from './printed.ts';
 import { dayAsFiled } from './words.ts';
 
 /** A signature as the page shows it. */
 export interface SignatureBlock {
   /** The firm or person for whom it is given, where that is not the signer. */
-  readonly onBehalfOf?: string;
+  readonly onBehalfOf?: Printed;
   /** `/s/ Jane Doe`; absent where nobody signed. */
-  readonly line?: string;
-  readonly signer?: string;
-  readonly title?: string;
-  readonly date?: string;
+  readonly line?: Printed;
+  readonly signer?: Printed;
+  readonly title?: Printed;
+  readonly date?: Printed;
 }
 
 /** In the order of the filing; persons for whom nobody signed follow. */
 export function signatureBlocksOf({ signatures, unsignedPersons }: Filing): SignatureBlock[] {
-  const unsigned = (unsignedPersons ?? []).map(({ value }) => ({ onBehalfOf: value }));
+  const unsigned = (unsignedPersons ?? []).map((person) => ({
+    onBehalfOf: printed(person.value, person),
+  }));
   return [...signatures.map(blockOf), ...unsigned];
 }
 
@@ -25,10 +28,10 @@ export const CERTIFICATION =
 function blockOf({ signer, line, title, onBehalfOf, date }: Signature): SignatureBlock {
   const isOwn = onBehalfOf === undefined || onBehalfOf.value === signer.value;
   return {
-    ...(!isOwn && { onBehalfOf: onBehalfOf.value }),
-    line: line?.value ?? `/s/ ${signer.value}`,
-    signer: signer.value,
-    ...(title && { title: title.value }),
-    ...(date?.value !== undefined && { date: dayAsFiled(date.value) }),
+    ...(!isOwn && { onBehalfOf: printed(onBehalfOf.value, onBehalfOf) }),
+    line: line ? printed(line.value, line) : printed(`/s/ ${signer.value}`),
+    signer: printed(signer.value, signer),
+    ...(title && { title: printed(title.value, title) }),
+    ...(date?.value !== undefined && { date: printed(dayAsFiled(date.value), date) }),
   };
 }

@@ -1,19 +1,21 @@
 import { addressLine } from '../../filing/address.ts';
+import type { Fact } from '../../filing/fact.ts';
 import type { Filing, Form, Notice } from '../../filing/filing.ts';
-import { type Box, dayAsFiled } from './words.ts';
+import { type Printed, printed } from './printed.ts';
+import { type Box, boxOf, dayAsFiled } from './words.ts';
 
 /** A value of the title page with the caption below it: `(Name of Issuer)`. */
 export interface Captioned {
   /** Empty where the filing states nothing. */
-  readonly lines: readonly string[];
+  readonly lines: readonly Printed[];
   readonly caption: string;
 }
 
 export interface TitlePage {
   /** `SCHEDULE 13D`. */
-  readonly schedule: string;
+  readonly schedule: Printed;
   /** `(Amendment No. 2)`. */
-  readonly amendment?: string;
+  readonly amendment?: Printed;
   readonly values: readonly Captioned[];
   /** What the boxes below are for, and the boxes. */
   readonly question: string;
@@ -27,16 +29,16 @@ export function titlePageOf(filing: Filing): TitlePage {
   const is13G = form?.startsWith('13G') ?? false;
   const amendment = amendmentOf(filing, form);
   return {
-    schedule: is13G ? 'SCHEDULE 13G' : 'SCHEDULE 13D',
+    schedule: printed(is13G ? 'SCHEDULE 13G' : 'SCHEDULE 13D', filing.form),
     ...(amendment !== undefined && { amendment }),
     values: valuesOf(filing, is13G),
     question: is13G ? WHICH_RULE : PREVIOUSLY_FILED,
     boxes: is13G
-      ? RULES.map((rule) => ({
-          ticked: filing.rules13G.some(({ value }) => value === rule),
-          label: `Rule ${rule}`,
-        }))
-      : [{ ticked: filing.previouslyFiled13G?.value === true }],
+      ? RULES.map((rule) => {
+          const fact = filing.rules13G.find(({ value }) => value === rule);
+          return boxOf(fact !== undefined, fact, `Rule ${rule}`);
+        })
+      : [boxOf(filing.previouslyFiled13G?.value === true, filing.previouslyFiled13G)],
     note: NOTE,
   };
 }
@@ -49,20 +51,23 @@ const NOTE =
 const PREVIOUSLY_FILED =
   'If the filing person has previously filed a statement on Schedule 13G to report the acquisition that is the subject of this Schedule 13D, and is filing this schedule because of Rule 13d-1(e), 13d-1(f) or 13d-1(g), check the following box:';
 
-function amendmentOf({ amendmentNumber }: Filing, form: Form | undefined): string | undefined {
-  if (amendmentNumber?.value !== undefined) return `(Amendment No. ${amendmentNumber.value})`;
-  return form?.endsWith('/A') ? '(Amendment)' : undefined;
+function amendmentOf({ amendmentNumber }: Filing, form: Form | undefined): Printed | undefined {
+  if (amendmentNumber?.value !== undefined) {
+    return printed(`(Amendment No. ${amendmentNumber.value})`, amendmentNumber);
+  }
+  return form?.endsWith('/A') ? printed('(Amendment)') : undefined;
 }
 
 function valuesOf(filing: Filing, is13G: boolean): Captioned[] {
   const { issuerName, securityTitle, cusips, eventDate } = filing;
   return [
-    { lines: linesOf(issuerName?.value), caption: '(Name of Issuer)' },
-    { lines: linesOf(securityTitle?.value), caption: '(Title of Class of Securities)' },
-    { lines: cusips.map(({ value }) => value), caption: '(CUSIP Number)' },
+    { lines: linesOf(issuerName), caption: '(Name of Issuer)' },
+    { lines: linesOf(securityTitle), caption: '(Title of Class of Securities)' },
+    { lines: cusips.flatMap(linesOf), caption: '(CUSIP Number)' },
     ...(is13G ? [] : [{ lines: filing.notices.flatMap(noticeLines), caption: NOTICES }]),
     {
-      lines: eventDate?.value === undefined ? [] : [dayAsFiled(eventDate.value)],
+      lines:
+        eventDate?.value === undefined ? [] : [printed(dayAsFiled(eventDate.value), eventDate)],
       caption: '(Date of Event Which Requires Filing of This Statement)',
     },
   ];
@@ -71,11 +76,12 @@ function valuesOf(filing: Filing, is13G: boolean): Captioned[] {
 const NOTICES =
   '(Name, Address and Telephone Number of Person Authorized to Receive Notices and Communications)';
 
-function noticeLines({ name, address, addressParts, telephone }: Notice): string[] {
-  const place = addressParts ? addressLine(addressParts) : address?.value;
-  return [name.value, ...linesOf(place), ...(telephone ? [`Telephone: ${telephone.value}`] : [])];
+function noticeLines({ name, address, addressParts, telephone }: Notice): Printed[] {
+  const place = addressParts ? [printed(addressLine(addressParts))] : linesOf(address);
+  const call = telephone ? [printed(`Telephone: ${telephone.value}`, telephone)] : [];
+  return [...linesOf(name), ...place, ...call];
 }
 
-function linesOf(text: string | undefined): string[] {
-  return text === undefined ? [] : [text];
+function linesOf(fact: Fact<string> | undefined): Printed[] {
+  return fact?.value === undefined ? [] : [printed(fact.value, fact)];
 }

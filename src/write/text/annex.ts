@@ -4,7 +4,7 @@ import { type TextCell, tableRule, textTable } from './table.ts';
 
 export function textAnnex({ heading, intro, columns, rows }: Annex): string[] {
   const head = columns.map((column) => cell(column.heading, column.isNumber));
-  const body = rows.map((row) => row.map((text, at) => cell(text, columns[at]?.isNumber)));
+  const body = rows.map((row) => row.map(({ text }, at) => cell(text, columns[at]?.isNumber)));
   const [first = '', ...others] = textTable([head, ...body]);
   // Headings are shorter than a column may be wide, so that they take one line.
   return [

@@ -27,7 +27,7 @@ function textRow({ number, caption, lines, boxes }: CoverRow, column: number): s
   const width = WIDTH - column - ROW_COLUMN;
   const [first = '', ...others] = wrapped(caption, width);
   const said = [
-    ...lines.flatMap((line) => wrapped(line, width)),
+    ...lines.flatMap(({ text }) => wrapped(text, width)),
     ...(boxes ?? []).map(({ ticked, label }) =>
       // The form has the letter before its box.
       label === undefined ? drawn({ ticked }) : `${label} ${drawn({ ticked })}`,

@@ -6,7 +6,7 @@ import { cellsOf, textTable } from './table.ts';
 /** How far an item's text is set in. */
 const TEXT_COLUMN = 5;
 
-export function textItem({ mark, heading, answers }: PageItem): string[] {
+export function textItem({ mark: { text: mark }, heading, answers }: PageItem): string[] {
   const title = heading === undefined ? mark : `${mark}  ${heading}.`;
   // Longer headings go on below their words, so that their second line is seen to belong to them.
   const [first = '', ...others] = wrappedHeading(title, mark.length + 2);

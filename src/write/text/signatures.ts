@@ -22,17 +22,18 @@ export function textSignatures({ signatures, signatureComment }: Page): string[]
 
 /** Names and titles stay on one line: a second one would be read as another name. */
 function textSignature({ onBehalfOf, line, signer, title, date }: SignatureBlock): string[] {
-  const signed = line === undefined ? 'By:' : onBehalfOf === undefined ? line : `By:  ${line}`;
+  const signed =
+    line === undefined ? 'By:' : onBehalfOf === undefined ? line.text : `By:  ${line.text}`;
   const lines = [
-    ...(onBehalfOf === undefined ? [] : [onBehalfOf, '']),
+    ...(onBehalfOf === undefined ? [] : [onBehalfOf.text, '']),
     signed,
     LINE,
-    ...(signer === undefined ? [] : [`Name:  ${signer}`]),
-    ...(title === undefined ? [] : [`Title: ${title}`]),
+    ...(signer === undefined ? [] : [`Name:  ${signer.text}`]),
+    ...(title === undefined ? [] : [`Title: ${title.text}`]),
     '',
   ];
   return [
-    ...(date === undefined ? [] : [`Dated:  ${date}`, '']),
+    ...(date === undefined ? [] : [`Dated:  ${date.text}`, '']),
     ...indented(lines, SIGNATURE_COLUMN),
   ];
 }

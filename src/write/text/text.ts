@@ -22,7 +22,7 @@ export function writeText(filing: Filing, options: TextOptions = {}): string {
   const page = pageOf(filing);
   const parts = [
     textTitlePage(page.title),
-    ...page.covers.map((cover) => textCoverPage(cover, page.title.schedule)),
+    ...page.covers.map((cover) => textCoverPage(cover, page.title.schedule.text)),
     [...textItems(page), ...textSignatures(page)],
     ...page.annexes.map(textAnnex),
   ].filter((lines) => lines.length > 0);
@@ -35,5 +35,5 @@ const PAGE_BREAK = '\n\n<PAGE>\n\n';
 function textItems({ items, exhibitText }: Page): string[] {
   const lines = items.flatMap(textItem);
   if (exhibitText === undefined) return lines;
-  return [...lines, ...textItem({ mark: 'Exhibits.', answers: [{ text: exhibitText }] })];
+  return [...lines, ...textItem({ mark: { text: 'Exhibits.' }, answers: [{ text: exhibitText }] })];
 }

@@ -8,9 +8,9 @@ export function textTitlePage(title: TitlePage): string[] {
     ...centred('SECURITIES AND EXCHANGE COMMISSION'),
     ...centred('Washington, D.C. 20549'),
     '',
-    ...centred(title.schedule),
+    ...centred(title.schedule.text),
     ...centred('Under the Securities Exchange Act of 1934'),
-    ...(title.amendment === undefined ? [] : centred(title.amendment)),
+    ...(title.amendment === undefined ? [] : centred(title.amendment.text)),
     '',
     ...title.values.flatMap(textValue),
     ...textQuestion(title),
@@ -21,7 +21,12 @@ export function textTitlePage(title: TitlePage): string[] {
 
 /** The value stands above its caption, as on the form. */
 function textValue({ lines, caption }: Captioned): string[] {
-  return ['', ...lines.flatMap((line) => centred(line)), ...centred(caption, CAPTION_WIDTH), ''];
+  return [
+    '',
+    ...lines.flatMap(({ text }) => centred(text)),
+    ...centred(caption, CAPTION_WIDTH),
+    '',
+  ];
 }
 
 const CAPTION_WIDTH = 60;

@@ -13,7 +13,11 @@ export function ReadPage(): ReactElement {
   const name = fields.get('file');
   if (dropped && dropped.file.name === name) {
     return (
-      <ReadingView reading={dropped.reading} actions={<DroppedActions file={dropped.file} />} />
+      <ReadingView
+        reading={dropped.reading}
+        rendered={dropped.rendered}
+        actions={<DroppedActions file={dropped.file} />}
+      />
     );
   }
   return (

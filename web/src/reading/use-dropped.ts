@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts';
 export interface Dropped {
   readonly file: File;
   readonly reading: Reading;
+  /** Where it is as a page, below the API's base; null for plain text. */
+  readonly rendered: string | null;
 }
 
 const KEY = ['dropped'];
@@ -17,7 +19,10 @@ const KEY = ['dropped'];
 export function useReadFile(): UseMutationResult<Dropped, Error, File> {
   const [, go] = useLocation();
   return useMutation({
-    mutationFn: async (file) => ({ file, reading: await readFile(file) }),
+    mutationFn: async (file) => {
+      const { rendered, ...reading } = await readFile(file);
+      return { file, reading, rendered };
+    },
     onSuccess: (dropped) => {
       queries.setQueryData(KEY, dropped);
       go(withQuery(addresses.read, { file: dropped.file.name }));
@@ -31,6 +36,6 @@ export function useDropped(): Dropped | undefined {
     .data;
 }
 
-function readFile(file: File): Promise<Reading> {
+function readFile(file: File): Promise<Reading & Pick<Dropped, 'rendered'>> {
   return ask(api.read.$post({ query: { name: file.name } }, uploading(file)));
 }

@@ -25,15 +25,15 @@ const SHEET = `
   .submission { color: #666; font: 11px/1.5 ui-monospace, monospace; }
 `;
 
-/** Dresses a frame's empty document for a filing, and gives the element that takes it. */
-export function framedDocument(document: Document): HTMLElement {
+/** Dresses a frame's empty document for a filing or a form, and gives the element that takes it. */
+export function framedDocument(document: Document, sheetOfForm: string = SHEET): HTMLElement {
   const view = document.defaultView;
   if (!view) throw new Error('The frame has no window.');
   const own = getComputedStyle(globalThis.document.documentElement);
   const colours = COLOURS.map((name) => `${name}: ${own.getPropertyValue(name)};`).join('');
   // Made in the frame's window, and by the object model, as the page's policy wants it.
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(`:root { ${colours} } ${SHEET} ${lights}`);
+  sheet.replaceSync(`:root { ${colours} } ${sheetOfForm} ${lights}`);
   document.adoptedStyleSheets = [sheet];
   document.body.replaceChildren();
   return document.body;

@@ -8,6 +8,7 @@ import { leave, type Stage } from '../stage.ts';
 import { lookAt } from './every-page.ts';
 
 const SEED = 'samples/eight-by-eight-13da2.txt';
+const XML = 'samples/quarry-kiln-13da.xml';
 const PAGE = 'samples/harbor-ridge-13g.htm';
 
 /** A filing is dropped, and facts, findings and source lead to one another. */
@@ -79,6 +80,22 @@ export function readingFlow(open: Stage['open']): void {
     await page.locator('pre').first().waitFor();
     expect(await lit(page, 'chosen')).toEqual([{ text: 'Harbor Ridge Tools, Inc.', isSeen: true }]);
     // The test's own looks into the frame are refused there, as any script is.
+    await leave(page, /Blocked script execution in 'about:srcdoc'/);
+  });
+
+  test('an XML statement is shown as the printed form, its facts joined to it', async () => {
+    const page = await drop(open, XML);
+    const frame = page.frameLocator('iframe');
+    await frame.getByText('1,487,600').first().waitFor();
+    await page.getByText('Of 72 facts, 57 are joined to it').waitFor();
+    await page.locator('[data-at="/reportingPersons/0/percentOfClass"]').click();
+    expect(await lit(page, 'chosen')).toEqual([{ text: '6.40%', isSeen: true }]);
+    await clickOn(page, frame.locator('dl').first(), 'Quarry & Kiln');
+    await page.waitForURL(/at=%2FissuerName/);
+    await lookAt(page, 'read-printed');
+    await page.getByText('XML', { exact: true }).click();
+    await page.locator('pre').first().waitFor();
+    expect(await lit(page, 'chosen')).toMatchObject([{ isSeen: true }]);
     await leave(page, /Blocked script execution in 'about:srcdoc'/);
   });
 

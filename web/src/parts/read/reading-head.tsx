@@ -30,14 +30,11 @@ export function ReadingHead({ reading, isPage, actions, onView, onKey }: Props):
       <div className={styles.ways}>
         <Way label="Previous finding (p)" icon="previous" onClick={() => onKey('p')} />
         <Way label="Next finding (n)" icon="next" onClick={() => onKey('n')} />
-        {reading.format === 'html' && (
+        {reading.format !== 'text' && (
           <SegmentedControl
             size="xs"
             aria-label="How the source is shown"
-            data={[
-              { value: 'page', label: 'Page' },
-              { value: 'text', label: 'Source' },
-            ]}
+            data={VIEWS[reading.format]}
             value={isPage ? 'page' : 'text'}
             onChange={onView}
           />
@@ -48,6 +45,18 @@ export function ReadingHead({ reading, isPage, actions, onView, onKey }: Props):
     </div>
   );
 }
+
+/** A filing as people see it, and as it was filed. */
+const VIEWS = {
+  html: [
+    { value: 'page', label: 'Page' },
+    { value: 'text', label: 'Source' },
+  ],
+  xml: [
+    { value: 'page', label: 'Printed form' },
+    { value: 'text', label: 'XML' },
+  ],
+};
 
 /** How many findings there are of each rank. */
 function Counts(): ReactElement {

@@ -16,12 +16,14 @@ import { useSourceClicks } from './use-source-clicks.ts';
 
 interface Props {
   readonly reading: Reading;
+  /** Where it is as a page, below the API's base; null for plain text. */
+  readonly rendered: string | null;
   /** What can be done with this filing, beside its name. */
   readonly actions?: ReactNode;
 }
 
 /** A filing: its source on one side, findings and facts on the other, joined by their places. */
-export function ReadingView({ reading, actions }: Props): ReactElement {
+export function ReadingView({ reading, rendered, actions }: Props): ReactElement {
   const index = useMemo(() => new ReadingIndex(reading), [reading]);
   const [chosen, choose] = useAddressField('at');
   const [view, setView] = useAddressField('view');
@@ -52,7 +54,7 @@ export function ReadingView({ reading, actions }: Props): ReactElement {
   useReadingKeys(places, onKey);
 
   const choice = useMemo(() => ({ index, chosen, choose }), [index, chosen, choose]);
-  const isPage = reading.format === 'html' && view !== 'text';
+  const isPage = reading.format !== 'text' && view !== 'text';
   return (
     <ChoiceContext value={choice}>
       <div className={styles.view}>
@@ -63,7 +65,7 @@ export function ReadingView({ reading, actions }: Props): ReactElement {
           onKey={onKey}
           actions={actions}
         />
-        <SourceSide reading={reading} isPage={isPage} onShown={setPlaces} />
+        <SourceSide reading={reading} rendered={rendered} isPage={isPage} onShown={setPlaces} />
         <FactsSide ref={panel} reading={reading} onPoint={point} />
       </div>
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
