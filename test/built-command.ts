@@ -11,7 +11,7 @@ export function builtCommand(): string {
   const built = existsSync(command) ? statSync(command).mtimeMs : 0;
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' });
   if (sources.some((name) => statSync(join('src', name)).mtimeMs > built)) {
-    execFileSync('npm', ['run', '--silent', 'emit'], { shell: true });
+    execFileSync('npm', ['run', '--silent', 'compile'], { shell: true });
   }
   return command;
 }

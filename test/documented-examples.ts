@@ -8,7 +8,7 @@ export interface DocumentedExample {
   /** Below the base, with the examples of its parameters put in. */
   readonly address: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | FormData;
   readonly status: number;
   readonly answer?: unknown;
 }
@@ -56,10 +56,23 @@ function exampleOf(method: string, path: string, operation: Operation): Document
   };
 }
 
-function bodyOf({ requestBody }: Operation): { type?: string; body?: string } {
+function bodyOf({ requestBody }: Operation): { type?: string; body?: string | FormData } {
   if (!requestBody || '$ref' in requestBody) return {};
   const [type, media] = Object.entries(requestBody.content)[0] ?? [];
   if (type === undefined || media?.example === undefined) return {};
   const { example } = media;
+  // A form says its type itself, with where its parts end.
+  if (type === 'multipart/form-data') return { body: formOf(example) };
   return { type, body: typeof example === 'string' ? example : JSON.stringify(example) };
+}
+
+/** A form whose fields are lists of files, each given by its text. */
+function formOf(fields: Readonly<Record<string, readonly string[]>>): FormData {
+  const form = new FormData();
+  for (const [field, texts] of Object.entries(fields)) {
+    for (const [at, text] of texts.entries()) {
+      form.append(field, new Blob([text]), `filing ${at + 1}`);
+    }
+  }
+  return form;
 }

@@ -38,14 +38,17 @@ function typesTaken(operation: RouteConfig | undefined): readonly string[] {
   return Object.keys(operation?.request?.body?.content ?? {});
 }
 
-/** A file may come under any name but those of a form, which a page of another site can send. */
+/**
+ * A file may come under any name but those of a form, which a page of another site can send; a route
+ * that takes several files takes a form, and rests on the header that no such page can send.
+ */
 const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
 function refuseOtherTypes(c: Context, taken: readonly string[]): void {
   const given = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-  const isTaken = taken.includes(JSON_TYPE)
-    ? given === JSON_TYPE
-    : given === undefined || !FORM_TYPES.includes(given);
+  // What names a type that is not a file's takes that one only.
+  const [own] = taken.filter((type) => type === JSON_TYPE || FORM_TYPES.includes(type));
+  const isTaken = own ? given === own : given === undefined || !FORM_TYPES.includes(given);
   if (!isTaken) {
     throw new Problem(415, `Send ${taken.join(' or ')}, and say so in Content-Type.`);
   }

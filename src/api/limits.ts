@@ -46,6 +46,9 @@ export const RENDERED_LENGTH_MAX = 60_000_000;
 /** Filings that are looked at together as a chain. */
 export const CHAIN_FILINGS_MAX = 400;
 
+/** Files that are uploaded together as a chain; `UPLOAD_BYTES_MAX` holds for all of them together. */
+export const CHAIN_FILES_MAX = 100;
+
 /** Characters of one field of a draft, and fields that are edited at once. */
 export const FIELD_LENGTH_MAX = 100_000;
 export const EDITS_MAX = 500;

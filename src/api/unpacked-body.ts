@@ -2,18 +2,18 @@ import { gunzipSync } from 'node:zlib';
 import { UNPACKED_BYTES_MAX } from './limits.ts';
 import { Problem } from './problem.ts';
 
-/** An uploaded file's bytes; a file that gzip packed is unpacked, as far as `UNPACKED_BYTES_MAX`. */
-export function unpackedBody(body: Uint8Array): Uint8Array {
+/** An uploaded file's bytes; a file that gzip packed is unpacked, as far as so many bytes. */
+export function unpackedBody(body: Uint8Array, bytesMax: number = UNPACKED_BYTES_MAX): Uint8Array {
   if (body.length === 0) throw new Problem(400, 'The body is empty; send the bytes of a filing.');
   if (!isGzip(body)) return body;
-  const bytes = unpacked(body);
+  const bytes = unpacked(body, bytesMax);
   if (isGzip(bytes)) throw new Problem(400, 'The file is packed twice; unpack it once.');
   return bytes;
 }
 
-function unpacked(body: Uint8Array): Uint8Array {
+function unpacked(body: Uint8Array, bytesMax: number): Uint8Array {
   try {
-    return gunzipSync(body, { maxOutputLength: UNPACKED_BYTES_MAX });
+    return gunzipSync(body, { maxOutputLength: Math.max(1, bytesMax) });
   } catch (error) {
     if (error instanceof RangeError) {
       const limit = UNPACKED_BYTES_MAX / 1_000_000;

@@ -7,6 +7,7 @@ import { StartPage } from './start-page.tsx';
 
 /** Each page is a file of its own that is loaded when it is first opened. */
 const ChainPage = lazy(async () => ({ default: (await import('./chain-page.tsx')).ChainPage }));
+const ChainsPage = lazy(async () => ({ default: (await import('./chains-page.tsx')).ChainsPage }));
 const CheckPage = lazy(async () => ({ default: (await import('./check-page.tsx')).CheckPage }));
 const DraftPage = lazy(async () => ({ default: (await import('./draft-page.tsx')).DraftPage }));
 const DuePage = lazy(async () => ({ default: (await import('./due-page.tsx')).DuePage }));
@@ -52,6 +53,7 @@ export function Pages(): ReactElement {
           <Route path="/stakes" component={StakesPage} />
           <Route path="/stakes/:id" component={StakePage} />
           <Route path="/drafts/:id" component={DraftPage} />
+          <Route path="/chains" component={ChainsPage} />
           <Route path="/chains/:id" component={ChainPage} />
           <Route path="/login" component={LoginPage} />
           <Route component={NotFoundPage} />

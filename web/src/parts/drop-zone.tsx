@@ -1,50 +1,37 @@
-import { type DragEvent, type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
+import { counted } from '../../../src/check/words.ts';
+import { useFoldFiles } from '../chain/dropped-chains.ts';
 import { useReadFile } from '../reading/use-dropped.ts';
 import styles from './drop-zone.module.css';
 import { Failure } from './failure.tsx';
-import { Icon } from './icon.tsx';
+import { FileDrop } from './file-drop.tsx';
 import { Waiting } from './waiting.tsx';
 
-/** Takes a filing, dropped or picked, and opens its reading. */
+/** Takes a filing, dropped or picked, and opens its reading; several are folded into their chain. */
 export function DropZone(): ReactElement {
-  const { mutate, isPending, error, variables } = useReadFile();
-  const [isOver, setIsOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) mutate(file);
+  const one = useReadFile();
+  const many = useFoldFiles();
+  const take = (files: readonly File[]): void => {
+    one.reset();
+    many.reset();
+    const [file, ...others] = files;
+    if (file && others.length === 0) one.mutate(file);
+    else many.mutate(files);
   };
+  const error = one.error ?? many.error;
+  const taken = one.variables ? [one.variables] : (many.variables ?? []);
   return (
     <div className={styles.zone}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its field does for the keyboard what dropping does for the pointer. */}
-      <label
-        className={styles.field}
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
-      >
-        <Icon name="drop" />
-        <span>
-          <strong>Drop a filing here, or pick one</strong>
-          <small>Text, HTML, XML or a whole EDGAR submission, of any year since 1993</small>
-        </span>
-        <input
-          type="file"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) mutate(file);
-            // The same file may be picked again once it was changed.
-            target.value = '';
-          }}
-        />
-      </label>
-      {isPending && <Waiting what={`Reading ${variables.name}`} />}
-      {error && <Failure error={error} onRetry={variables && (() => mutate(variables))} />}
+      <FileDrop
+        title="Drop a filing here, or pick one"
+        hint="Text, HTML, XML or a whole EDGAR submission, of any year since 1993; several at once are folded into the statement in force"
+        onFiles={take}
+      />
+      {one.isPending && <Waiting what={`Reading ${one.variables.name}`} />}
+      {many.isPending && (
+        <Waiting what={`Reading and folding ${counted(many.variables.length, 'filing')}`} />
+      )}
+      {error && <Failure error={error} onRetry={() => take(taken)} />}
     </div>
   );
 }

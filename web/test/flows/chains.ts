@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { leave, type Stage } from '../stage.ts';
 import { lookAt } from './every-page.ts';
 import { openExample } from './stakes.ts';
@@ -27,6 +27,24 @@ export function chainsFlow(open: Stage['open']): void {
     await page.getByText(/^Item 5,/).click();
     await page.locator('ins', { hasText: 'single' }).waitFor();
     await lookAt(page, 'chain');
+    await leave(page);
+  });
+
+  test('filings that are dropped together are folded, and stay out of the store', async () => {
+    const page = await open('/read');
+    await page.locator('input[type=file]').setInputFiles(
+      [SECOND, THIRD].map((text, at) => ({
+        name: `amendment-${at + 2}.txt`,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(text),
+      })),
+    );
+    await page.getByRole('heading', { level: 1, name: 'Statement in force: 8x8, Inc.' }).waitFor();
+    await page.getByText('2 filings of this chain, read and not kept.').waitFor();
+    await page.getByRole('button', { name: /amendment 3/i }).click();
+    await page.getByText(/^Item 5,/).click();
+    await page.locator('ins', { hasText: 'single' }).waitFor();
+    expect(await page.getByRole('link', { name: 'read it' }).count()).toBe(0);
     await leave(page);
   });
 }

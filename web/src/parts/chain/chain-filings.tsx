@@ -1,16 +1,16 @@
-import type { ReactElement } from 'react';
-import { Link } from 'wouter';
+import { type ReactElement, useContext } from 'react';
 import { counted } from '../../../../src/check/words.ts';
-import { addresses } from '../../addresses.ts';
 import type { Chain } from '../../chain/chains.ts';
 import { Panel } from '../panel.tsx';
 import { useAddressField } from '../use-address-field.ts';
 import styles from './chain-filings.module.css';
 import { ChangeList } from './change-list.tsx';
+import { InStore, ReadLink } from './read-link.tsx';
 
 /** The filings in their order; one that is opened shows what it changed. Which is in the address. */
 export function ChainFilings({ chain }: { readonly chain: Chain }): ReactElement {
   const [open, setOpen] = useAddressField('filing');
+  const isKept = useContext(InStore);
   return (
     <Panel title="Filings, the earliest first">
       <ol className={styles.filings}>
@@ -32,7 +32,7 @@ export function ChainFilings({ chain }: { readonly chain: Chain }): ReactElement
                   </small>
                 )}
               </button>
-              <Link href={addresses.filing(name)}>read it</Link>
+              {isKept && <ReadLink name={name}>read it</ReadLink>}
               {isOpen && changes && <ChangeList changes={changes} />}
               {isOpen && !changes && <p>It is the first here, so that it changes nothing.</p>}
             </li>
