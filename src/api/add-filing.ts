@@ -1,9 +1,8 @@
-import { readInput } from '../ingest/read-input.ts';
-import { storeWork } from '../ingest/store-work.ts';
 import { findFilingOfBytes, type StoredFiling } from '../store/find-filing.ts';
 import { type Outcome, saveReadings } from '../store/save-readings.ts';
 import type { ApiContext } from './context.ts';
 import { Problem } from './problem.ts';
+import { workOn } from './readers.ts';
 
 /** A filing that was added, or was there, and which of the two. */
 export interface AddedFiling {
@@ -16,13 +15,13 @@ export interface AddedFiling {
  * where the store has other bytes under its accession number.
  */
 export async function addFiling(
-  { store, version, now }: ApiContext,
+  { store, version, now, readers }: ApiContext,
   name: string,
   bytes: Uint8Array,
 ): Promise<AddedFiling> {
-  const read = readInput({ name, bytes });
+  const read = await workOn(readers, 'rows', { name, bytes, readerVersion: version });
   if ('error' in read) throw new Problem(422, `${read.error}.`);
-  const rows = storeWork(read, { readerVersion: version });
+  const { rows } = read;
   if (!rows) throw new Problem(422, 'Its header says that it is neither Schedule 13D nor 13G.');
   const [outcome] = await saveReadings(store, [rows], now());
   const filing = await findFilingOfBytes(store, rows.filing.sha256);

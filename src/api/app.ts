@@ -99,7 +99,7 @@ function resourcesOf(context: ApiContext, callerOf: (c: Context) => string) {
   const pages = renderedPages();
   return [
     sessionRoutes(context, callerOf),
-    readRoutes(pages),
+    readRoutes(context, pages),
     renderedRoutes(pages),
     searchRoutes(context),
     filingRoutes(context),

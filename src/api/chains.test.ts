@@ -22,12 +22,10 @@ test('filings in any order become their chains, one packed, two of one name', as
     ['other.htm', OTHER],
   ]);
   expect(answer.status).toBe(200);
-  const chain = (...names: readonly string[]): unknown =>
-    expect.objectContaining({ filings: names.map((name) => expect.objectContaining({ name })) });
   expect(await answer.json()).toEqual({
     items: expect.arrayContaining([
-      chain('statement.txt (2)', 'statement.txt'),
-      chain('other.htm'),
+      chainOf('statement.txt (2)', 'statement.txt'),
+      chainOf('other.htm'),
     ]),
   });
   expect(await api.json('/api/v1/filings')).toMatchObject({ items: [] });
@@ -42,6 +40,12 @@ test('too many files, an empty one, another body and another site’s form are r
   const form = { method: 'POST', body: formOf([['a.txt', SECOND]]) };
   expect((await api.app.request('/api/v1/chains', form)).status).toBe(403);
 });
+
+function chainOf(...names: readonly string[]): unknown {
+  return expect.objectContaining({
+    filings: names.map((name) => expect.objectContaining({ name })),
+  });
+}
 
 function sent(files: readonly (readonly [string, string | Uint8Array])[]): Promise<Response> {
   return api.request('/api/v1/chains', { method: 'POST', body: formOf(files) });

@@ -2,6 +2,7 @@ import type { Store } from '../store/store.ts';
 import type { Day } from '../value/day.ts';
 import type { Account } from './account.ts';
 import type { HashCost } from './password.ts';
+import type { Readers } from './readers.ts';
 
 /** What the routes work with. */
 export interface ApiContext {
@@ -12,6 +13,8 @@ export interface ApiContext {
   readonly now: () => string;
   /** The day in New York, where the Commission is. */
   readonly today: () => Day;
+  /** Threads for large files; all are read in the server's own thread where there are none. */
+  readonly readers?: Readers;
   /** What a password's hash costs; tests lower it. */
   readonly hashCost?: HashCost;
 }

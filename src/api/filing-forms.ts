@@ -5,7 +5,7 @@ import { WRITTEN_FORMATS, writeAs } from '../write/formats.ts';
 import type { ApiContext } from './context.ts';
 import { download, writtenDownload } from './download.ts';
 import { Problem } from './problem.ts';
-import { renderedPage } from './rendered.ts';
+import { workOn } from './readers.ts';
 import { newRouter } from './router.ts';
 import { SANDBOX_HEADERS } from './sandboxed.ts';
 import { problems } from './schemas/problem-schema.ts';
@@ -98,7 +98,9 @@ export function filingFormRoutes(context: ApiContext) {
     })
     .openapi(renderedRoute, async (c) => {
       const filing = await filingNamed(context, c.req.valid('param').id);
-      const html = renderedPage(await sourceOf(context, filing), false);
+      const bytes = await bytesOf(context, filing);
+      const given = { name: filing.name, bytes, unmask: false };
+      const html = await workOn(context.readers, 'page', given);
       if (html === undefined) {
         throw new Problem(406, 'The filing is plain text; look at it under /text.');
       }

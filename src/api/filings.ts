@@ -3,12 +3,13 @@ import { addFiling } from './add-filing.ts';
 import { recordAudit } from './audit-record.ts';
 import type { ApiContext } from './context.ts';
 import { NAME_LENGTH_MAX } from './limits.ts';
-import { ReadingSchema, readingOf } from './read.ts';
+import { workOn } from './readers.ts';
+import { ReadingSchema } from './reading.ts';
 import { newRouter } from './router.ts';
 import { FilingHeadSchema, filingHead } from './schemas/filing-head-schema.ts';
 import { problems } from './schemas/problem-schema.ts';
 import { FilingParam, UnmaskQuery } from './schemas/values.ts';
-import { filingNamed, sourceOf } from './stored-filing.ts';
+import { bytesOf, filingNamed } from './stored-filing.ts';
 import { unpackedBody } from './unpacked-body.ts';
 
 const addRoute = createRoute({
@@ -85,7 +86,9 @@ export function filingRoutes(context: ApiContext) {
     .openapi(getRoute, async (c) => {
       const filing = await filingNamed(context, c.req.valid('param').id);
       const unmask = c.req.valid('query').unmask === 'true';
-      const reading = readingOf(await sourceOf(context, filing), unmask);
+      const bytes = await bytesOf(context, filing);
+      const given = { name: filing.name, bytes, unmask };
+      const reading = await workOn(context.readers, 'reading', given);
       return c.json({ ...filingHead(filing), reading }, 200);
     });
 }

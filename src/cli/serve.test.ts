@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { builtCommand } from '../../test/built-command.ts';
+import { CSRF_HEADER } from '../client/csrf-header.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stakeline-serve-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -13,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const START_MS = 20_000;
 
 test.skipIf(process.platform === 'win32')(
-  'serve --open opens the app in the browser, and stops when it is told to',
+  'serve --open opens the app in the browser, reads a large filing by a thread, stops when told to',
   { timeout: 3 * START_MS },
   async () => {
     const told = join(folder, 'told');
@@ -34,12 +35,27 @@ test.skipIf(process.platform === 'win32')(
         .toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
       const page = await fetch(textOf(told));
       expect(await page.text()).toContain('<title>Stakeline</title>');
+      expect(await readLarge(textOf(told))).toMatchObject({
+        format: 'text',
+        filing: { issuerName: '8x8, Inc.' },
+      });
     } finally {
       server.kill('SIGTERM');
     }
     expect(await ended).toEqual([0, null]);
   },
 );
+
+/** A filing with enough behind it that the server hands it to a thread. */
+async function readLarge(server: string): Promise<unknown> {
+  const filing = readFileSync('samples/eight-by-eight-13da2.txt', 'utf8');
+  const response = await fetch(`${server}/api/v1/read`, {
+    method: 'POST',
+    body: filing + 'Nothing more is said.\n'.repeat(10_000),
+    headers: { [CSRF_HEADER]: '1', 'Content-Type': 'application/octet-stream' },
+  });
+  return response.json();
+}
 
 function textOf(file: string): string {
   try {

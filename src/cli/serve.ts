@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createApp } from '../api/app.ts';
 import { LOOPBACK_NAMES } from '../api/own-host.ts';
 import { packageFolder } from '../api/package-folder.ts';
+import { startReaders } from '../api/readers.ts';
 import { networkCaller, type RunningServer, startServer } from '../api/server.ts';
 import { version } from '../ingest/version.ts';
 import { listAccounts } from '../store/accounts.ts';
@@ -34,7 +35,9 @@ export async function run(
       );
       return 1;
     }
+    const readers = startReaders();
     const app = createApp({
+      readers,
       ...clock(),
       store,
       version: version(),
@@ -49,6 +52,7 @@ export async function run(
     if (options['open']) openInBrowser(server.address);
     await stopAsked();
     await server.stop();
+    await readers.close();
     return 0;
   });
 }
