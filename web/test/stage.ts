@@ -16,7 +16,10 @@ const PATIENCE_MS = 10_000;
 
 export type Scheme = 'light' | 'dark';
 
-/** One server and one browser for all flows; each flow has a window of its own. */
+/**
+ * One server and one browser for all flows. Flows follow one another in one window, which opens each
+ * address anew; one that asks for a look of its own has a window of its own, with nothing in its cache.
+ */
 export interface Stage {
   readonly address: string;
   open(path: string, look?: Look): Promise<Page>;
@@ -34,9 +37,16 @@ const complaints = new WeakMap<Page, string[]>();
 export async function openStage(executablePath: string): Promise<Stage> {
   const server = await startServer();
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  let shared: Page | undefined;
   return {
     address: server.address,
-    open: (path, look) => openPage(browser, server.address, path, look),
+    open: async (path, look) => {
+      if (look) return openPage(browser, server.address, path, look);
+      shared ??= await openPage(browser, server.address, 'about:blank');
+      await dress(shared, WIDE, 'light');
+      await shared.goto(path);
+      return shared;
+    },
     close: async () => {
       await browser.close();
       await server.close();
@@ -80,11 +90,28 @@ async function listen(page: Page, context: BrowserContext, address: string): Pro
   );
 }
 
+/** Gives a window a size and colours. */
+export async function dress(
+  page: Page,
+  size: typeof WIDE | typeof NARROW,
+  colorScheme: Scheme,
+): Promise<void> {
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme });
+}
+
 /** Ends a flow: nothing was complained of, but for what the flow provoked. */
 export async function leave(page: Page, provoked?: RegExp): Promise<void> {
-  const heard = (complaints.get(page) ?? []).filter((text) => !provoked?.test(text));
-  await page.context().close();
+  // What a page still has under way when it is left would be complained of in the next flow.
+  await page.goto('about:blank');
+  const heard = (complaints.get(page)?.splice(0) ?? []).filter((text) => !provoked?.test(text));
   expect(heard).toEqual([]);
+}
+
+/** Waits until everything that a page asked for is there. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('output') === null);
 }
 
 /** Keeps a picture of what is in the window. */

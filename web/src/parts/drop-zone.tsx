@@ -25,6 +25,7 @@ export function DropZone(): ReactElement {
       <FileDrop
         title="Drop a filing here, or pick one"
         hint="Text, HTML, XML or a whole EDGAR submission, of any year since 1993; several at once are folded into the statement in force"
+        isMany
         onFiles={take}
       />
       {one.isPending && <Waiting what={`Reading ${one.variables.name}`} />}

@@ -6,11 +6,14 @@ interface Props {
   /** What to drop: `Drop a filing here, or pick one`. */
   readonly title: string;
   readonly hint: string;
+  /** Kinds of files, as a file dialogue takes them; any where it is absent. */
+  readonly accept?: string;
+  readonly isMany?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A place on which files are dropped, or from which they are picked. */
-export function FileDrop({ title, hint, onFiles }: Props): ReactElement {
+export function FileDrop({ title, hint, accept, isMany = false, onFiles }: Props): ReactElement {
   const [isOver, setIsOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -36,7 +39,8 @@ export function FileDrop({ title, hint, onFiles }: Props): ReactElement {
       </span>
       <input
         type="file"
-        multiple
+        accept={accept}
+        multiple={isMany}
         onChange={({ target }) => {
           if (target.files && target.files.length > 0) onFiles([...target.files]);
           // The same file may be picked again once it was changed.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { leave, type Stage } from '../stage.ts';
-import { lookAt } from './every-page.ts';
+import { keepPictures, lookAt } from './every-page.ts';
 import { openExample } from './stakes.ts';
 
 /** The next filing of the worked stake: written over, looked at as printed, and saved as XML. */
@@ -31,13 +31,13 @@ export function draftsFlow(open: Stage['open']): void {
       .getByText(/SCHEDULE 13D/i)
       .first()
       .waitFor();
-    await lookAt(page, 'draft-printed');
+    await keepPictures(page, 'draft-printed');
     await page.getByRole('tab', { name: /^Changes/ }).click();
     await page
       .getByText(/changes nothing|Before|No filing of this stake/)
       .first()
       .waitFor();
-    await lookAt(page, 'draft-changes');
+    await keepPictures(page, 'draft-changes');
 
     await page.getByRole('tab', { name: 'File for EDGAR' }).click();
     await page.getByText('Contact for the submission is missing').waitFor();

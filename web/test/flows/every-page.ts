@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { leave, NARROW, picture, type Stage, seriousViolations, WIDE } from '../stage.ts';
+import {
+  dress,
+  leave,
+  NARROW,
+  picture,
+  type Stage,
+  seriousViolations,
+  settled,
+  WIDE,
+} from '../stage.ts';
 
 /** Each page with the name of its pictures. */
 const PAGES = [
@@ -27,8 +36,7 @@ const LOOKS = [
 export function everyPage(open: Stage['open']): void {
   test.each(PAGES)('page %s: no serious violation, nothing cut off', async (name, path) => {
     const page = await open(path);
-    await page.locator('h1').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await lookAt(page, name);
     await leave(page);
   });
@@ -37,12 +45,22 @@ export function everyPage(open: Stage['open']): void {
 /** Keeps a picture of a page in both widths and colours, and holds it against the rules for all. */
 export async function lookAt(page: Page, name: string): Promise<void> {
   for (const [look, { size, scheme }, rules] of LOOKS) {
-    await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme: scheme });
+    await dress(page, size, scheme);
     await picture(page, `${name}-${look}`);
     expect(await seriousViolations(page, rules), look).toEqual([]);
     expect(await overflow(page), look).toBe(0);
   }
+  await dress(page, WIDE, 'light');
+}
+
+/** Keeps the same pictures of a state of a page whose parts were held against the rules elsewhere. */
+export async function keepPictures(page: Page, name: string): Promise<void> {
+  for (const [look, { size, scheme }] of LOOKS) {
+    await dress(page, size, scheme);
+    await picture(page, `${name}-${look}`);
+    expect(await overflow(page), look).toBe(0);
+  }
+  await dress(page, WIDE, 'light');
 }
 
 /** By how many pixels the page is wider than its window. */

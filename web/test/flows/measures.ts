@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { leave, type Stage } from '../stage.ts';
+import { leave, type Stage, settled } from '../stage.ts';
 import { drop } from './reading.ts';
 
 /** Real filings that are not part of the project. */
@@ -18,7 +18,7 @@ const STEPS = 120;
  */
 export function measures(open: Stage['open']): void {
   test('measure: compressed scripts of the first load', async () => {
-    const page = await open('about:blank');
+    const page = await open('about:blank', {});
     const sizes: number[] = [];
     const bodies: Promise<void>[] = [];
     page.on('response', (response) => {
@@ -26,7 +26,7 @@ export function measures(open: Stage['open']): void {
       bodies.push(response.body().then((body) => void sizes.push(gzipSync(body).length)));
     });
     await page.goto('/');
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await Promise.all(bodies);
     expect(sizes.length).toBeGreaterThan(0);
     const bytes = sizes.reduce((sum, size) => sum + size, 0);

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { UPLOAD_BYTES_MAX } from '../../../src/api/limits.ts';
 import { leave, type Stage } from '../stage.ts';
-import { lookAt } from './every-page.ts';
+import { keepPictures, lookAt } from './every-page.ts';
 
 const SEED = 'samples/eight-by-eight-13da2.txt';
 const XML = 'samples/quarry-kiln-13da.xml';
@@ -60,7 +60,7 @@ export function readingFlow(open: Stage['open']): void {
     expect(at()).toBe('/form');
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-    await lookAt(page, 'read-keys');
+    await keepPictures(page, 'read-keys');
     await page.keyboard.press('Escape');
     expect(at()).toBe('/form');
     await leave(page);

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { leave, type Stage } from '../stage.ts';
-import { lookAt } from './every-page.ts';
+import { keepPictures, lookAt } from './every-page.ts';
+import { loadExample } from './stakes.ts';
 
-/** The store is searched; it holds the worked example, which the flow of the start put there. */
+/** The store is searched; it holds the worked example. */
 export function searchFlow(open: Stage['open']): void {
   test('a search by text leads to a filing, and its CUSIP to ownership over time', async () => {
-    const page = await open('/search');
+    const page = await openLoaded(open, '/search');
     await page.getByRole('searchbox', { name: 'Words in the items' }).fill('brokers');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.locator('mark').first().waitFor();
@@ -23,7 +25,7 @@ export function searchFlow(open: Stage['open']): void {
   });
 
   test('a form of the counts narrows to that form alone, and can be left again', async () => {
-    const page = await open('/search');
+    const page = await openLoaded(open, '/search');
     await page.getByRole('complementary').getByRole('link', { name: '13G', exact: true }).click();
     await page.waitForURL(/family=13G&amendment=false/);
     await page.getByRole('complementary').getByText('1 filing', { exact: true }).waitFor();
@@ -33,11 +35,11 @@ export function searchFlow(open: Stage['open']): void {
   });
 
   test('an issuer by part of its name: its holders on a day, its class, its filings, a holder', async () => {
-    const page = await open('/search');
+    const page = await openLoaded(open, '/search');
     await page.getByRole('link', { name: 'Issuers' }).click();
     await page.getByLabel('Name, part of a name, or CIK').fill('ridge');
     await page.getByLabel('Name, part of a name, or CIK').press('Enter');
-    await lookAt(page, 'issuers');
+    await keepPictures(page, 'issuers');
     await page.getByRole('link', { name: 'Harbor Ridge Tools, Inc.' }).click();
     const over = page.getByRole('region', { name: 'Holders over five percent' });
     await over.getByText('Larkfield Asset Management, LLC').waitFor();
@@ -56,4 +58,12 @@ export function searchFlow(open: Stage['open']): void {
     await lookAt(page, 'history');
     await leave(page);
   });
+}
+
+/** Opens an address once the worked example is in the store. */
+async function openLoaded(open: Stage['open'], path: string): Promise<Page> {
+  const page = await open('about:blank');
+  await loadExample(page);
+  await page.goto(path);
+  return page;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { leave, type Stage } from '../stage.ts';
-import { lookAt } from './every-page.ts';
+import { keepPictures, lookAt } from './every-page.ts';
 
 /** The worked stake: its percent over time, what is due, and a journal that grows. */
 export function stakesFlow(open: Stage['open']): void {
@@ -15,7 +15,7 @@ export function stakesFlow(open: Stage['open']): void {
     await page.getByText('Table', { exact: true }).click();
     const crossing = page.getByRole('row', { name: /30 December 2003/ });
     expect(await crossing.textContent()).toContain('897,5002.615892 %');
-    await lookAt(page, 'stake-table');
+    await keepPictures(page, 'stake-table');
     await leave(page);
   });
 
@@ -61,14 +61,20 @@ export function stakesFlow(open: Stage['open']): void {
 
 /** Opens the stake of the worked example, which is loaded as a user would have it loaded. */
 export async function openExample(open: Stage['open'], query = ''): Promise<Page> {
-  const page = await open('/stakes');
-  const loaded = await page.request.post('/api/v1/example', { headers: { 'X-Stakeline': '1' } });
-  const { stakeId }: { readonly stakeId: number } = await loaded.json();
+  const page = await open('about:blank');
+  const stakeId = await loadExample(page);
   await page.goto(`/stakes/${stakeId}${query}`);
   await page
     .getByRole('heading', { level: 1, name: 'STMicroelectronics N.V. in 8x8, Inc.' })
     .waitFor();
   return page;
+}
+
+/** Puts the worked example into the store, where it is not yet; gives the number of its stake. */
+export async function loadExample(page: Page): Promise<number> {
+  const loaded = await page.request.post('/api/v1/example', { headers: { 'X-Stakeline': '1' } });
+  const { stakeId }: { readonly stakeId: number } = await loaded.json();
+  return stakeId;
 }
 
 /** Begins an empty stake by the form. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { leave, type Stage } from '../stage.ts';
-import { lookAt } from './every-page.ts';
+import { keepPictures } from './every-page.ts';
 import { lit } from './reading.ts';
 
 /** What a new user meets first. */
@@ -10,10 +10,10 @@ export function startFlow(open: Stage['open']): void {
     await page.getByRole('button', { name: 'Open the worked example' }).click();
     await page.getByText('What to do').waitFor();
     expect(await lit(page, 'chosen')).toEqual([{ text: '757209101', isSeen: true }]);
-    await lookAt(page, 'read-stored');
+    await keepPictures(page, 'read-stored');
     await page.getByRole('link', { name: 'Stakeline' }).click();
     await page.getByRole('link', { name: 'The two CUSIP numbers' }).waitFor();
-    await lookAt(page, 'start-with-example');
+    await keepPictures(page, 'start-with-example');
     await leave(page);
   });
 }

@@ -6,9 +6,9 @@ import { OriginLink } from './origin-link.tsx';
 
 /** An item as it stands: its pieces in order, each with the filing that wrote it and how. */
 export function ItemInForce({ item }: { readonly item: Item }): ReactElement {
-  const { number, heading, doubt, pieces } = item;
+  const { doubt, pieces } = item;
   return (
-    <Panel title={`Item ${number}${heading === null ? '' : `. ${heading}`}`}>
+    <Panel title={titleOf(item)}>
       {doubt !== null && (
         <p>
           <em>{doubt}</em>
@@ -22,9 +22,20 @@ export function ItemInForce({ item }: { readonly item: Item }): ReactElement {
             {action}
             {scope !== undefined && `: ${scope}`} <OriginLink origin={origin} />
           </span>
-          <p className={styles.text}>{text}</p>
+          <p className={styles.text} data-columns={COLUMNS.test(text)}>
+            {text}
+          </p>
         </div>
       ))}
     </Panel>
   );
 }
+
+/** Headings as filed mostly begin with the item's number. */
+function titleOf({ number, heading }: Item): string {
+  const words = (heading ?? '').replace(/^\s*(?:item\s+)?\d{1,2}[a-z]?[.:)\s-]*/i, '').trim();
+  return words === '' ? `Item ${number}` : `Item ${number}. ${words}`;
+}
+
+/** Wide gaps are the columns of a table, which only letters of one width keep. */
+const COLUMNS = /\S {3,}\S/;

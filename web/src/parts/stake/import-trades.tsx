@@ -1,7 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
-import { type DragEvent, type ReactElement, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useImport } from '../../stake/import-trades.ts';
 import { Failure } from '../failure.tsx';
+import { FileDrop } from '../file-drop.tsx';
 import styles from '../form.module.css';
 import { ImportPreview } from './import-preview.tsx';
 
@@ -21,26 +22,16 @@ export function ImportTrades({ id, version }: Props): ReactElement {
     if (chosen) read.mutate({ file: chosen, map, holder, confirm });
     else read.reset();
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    look(event.dataTransfer.files[0] ?? null);
-  };
   return (
-    // The field does for the keyboard what dropping does for the pointer.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.form} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <label className={styles.grows}>
-        Import trades: drop a broker’s CSV here, or pick one
-        <input
-          type="file"
+    <div className={styles.form}>
+      <div className={styles.wide}>
+        <FileDrop
+          title="Import trades: drop a broker’s CSV here, or pick one"
+          hint="It is shown as it was read; nothing is taken until you say so"
           accept=".csv,.txt,text/csv"
-          onChange={({ target }) => {
-            look(target.files?.[0] ?? null);
-            // The same file may be picked again once it was changed.
-            target.value = '';
-          }}
+          onFiles={([chosen]) => look(chosen ?? null)}
         />
-      </label>
+      </div>
       {file && (
         <>
           <TextInput
