@@ -55,7 +55,9 @@ export function readDayOfParagraphE(
   const text = layout.folded.slice(line.from, Math.min(to, line.from + ITEM_REACH));
   const days = findDays(text);
   const [day] = days;
-  if (!day?.day || NO_ANSWER.test(text.slice(0, day.from))) return undefined;
+  if (!day?.day || NO_ANSWER.test(text.slice(0, day.from)) || STILL_HOLDS.test(text)) {
+    return undefined;
+  }
   const isOnly = days.every((other) => other.day === day.day);
   return stated(
     day.day,
@@ -65,6 +67,8 @@ export function readDayOfParagraphE(
 }
 
 const NO_ANSWER = /not\s+applicable|\bn\/a\b|\bnone\b|no\s+change/;
+const STILL_HOLDS =
+  /\b(?:not\s+(?:yet\s+)?ceased|continues?\s+to\s+(?:be|own|hold|beneficially))\b/;
 const END_OF_HOLDING =
   /\bmerge[rd]\b|\bacquired\s+by\b|\bno\s+longer\b|\bceased\b|\b(?:sold|disposed\s+of)\s+all\b|\bliquidat|\bdissol/;
 const NOT_CALLED_EXIT =

@@ -101,11 +101,29 @@ function numberAfter(after: string, offset: number): FoundNumber | undefined {
     /\b(?:was|were|is|are|totall?ed|(?:total|number|base|count)\s+of|approximately|equal(?:s|ed)?|being|:)\s*$/.test(
       between,
     );
+  const counted = COUNTED.test(after.slice(number.to)) && RIGHT_BEHIND.test(opened(after, number));
   const sameSentence = !/[a-z)]\.\s/.test(between);
-  return leads && sameSentence && !NOT_THE_BASE.test(between) && !/\bfor\s*$/.test(between)
+  return (leads || counted) &&
+    sameSentence &&
+    !NOT_THE_BASE.test(between) &&
+    !/\bfor\s*$/.test(between)
     ? shifted(number, offset)
     : undefined;
 }
+
+/** What stands before a number, with the parenthesis in which it stands. */
+function opened(after: string, { from }: FoundNumber): string {
+  return after.slice(0, after.charAt(from) === '(' ? from + 1 : from);
+}
+
+/** What is counted, right behind a number, or the end of what stands between commas or parentheses. */
+const COUNTED = /^\s?(?:[,)]|(?:shares?|units?|ads|(?:common|ordinary|class|voting|capital)\b))/;
+/**
+ * `issued and outstanding 34,309,526 shares`, `shares outstanding, 34,309,526, as of`, `outstanding as
+ * of April 30, 2003 34,309,526 shares`, `outstanding common stock (34,309,526 shares)`.
+ */
+const RIGHT_BEHIND =
+  /^outstanding(?:,?\s*$|\s+(?:as\s+of|on|at)\s[^.;]{4,60}\b(?:19|20)\d\d,?\s*$|[^.;()\d]{0,60}\b(?:stock|shares)\b[^.;()\d]{0,40}\($)/;
 
 function isShares(found: FoundNumber, text: string): boolean {
   const money = text.slice(Math.max(0, found.from - 2), found.to).includes('$');
@@ -139,6 +157,9 @@ function dayAround(layout: Layout, at: number, number: FoundNumber): FoundDay | 
   ) {
     return { ...next, from: next.from + end, to: next.to + end };
   }
+  const between = number.from > at ? layout.text.slice(at, number.from) : '';
+  const [inside] = /\b(?:as\s+of|on|at)\s/i.test(between) ? findDays(between) : [];
+  if (inside?.day) return { ...inside, from: inside.from + at, to: inside.to + at };
   const start = Math.max(0, Math.min(at, number.from) - REACH_BEFORE);
   const ahead = sentenceEnd(layout.text.slice(start, Math.min(at, number.from)));
   const offset = Math.min(at, number.from) - ahead.length;

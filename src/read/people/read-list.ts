@@ -1,6 +1,7 @@
 import type { Layout, Row } from '../layout/layout.ts';
 import { addGridRow } from './grid-rows.ts';
 import type { ListReading } from './list-reading.ts';
+import { addNameLines } from './name-lines.ts';
 import { addNamesInWords } from './names-in-words.ts';
 import type { PeopleList } from './people-lists.ts';
 import { frameOf } from './text-frame.ts';
@@ -20,6 +21,8 @@ export function readList(layout: Layout, list: PeopleList): ListReading {
     if (isInTable(listRow.row)) addGridRow(reading, listRow.row);
     else addTextRow(reading, listRow);
   }
+  const isOfLines = reading.entries.length === 0 && list.rows.every(({ row }) => !isInTable(row));
+  if (isOfLines && list.part?.announced) addNameLines(reading);
   return reading;
 }
 
