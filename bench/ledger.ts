@@ -10,7 +10,7 @@ const TRADES = 1_000_000;
 const FUNDS = ['Fund 0', 'Fund 1', 'Fund 2', 'Fund 3', 'Fund 4'];
 const DAYS = 6_720;
 const SECONDS = 20;
-const ROUNDS_MIN = 3;
+const ROUNDS_MIN = 5;
 const LIBRARY = 'CSV library alone';
 
 /**
