@@ -52,15 +52,14 @@ export function eachRow(
     chunkSize,
     chunk: ({ data, errors }, parser) => {
       const error = errors.find(({ type }) => type === 'Quotes');
-      let at = 0;
-      for (const cells of data) {
+      for (let at = 0; at < data.length; at += 1) {
+        const cells = data[at] ?? [];
         if (error && at >= (error.row ?? 0)) {
           problem = { line, text: error.message };
           return parser.abort();
         }
         if (!visit(cells, line)) return parser.abort();
         line += 1 + breaksIn(cells);
-        at += 1;
       }
       if (data.length > 0) return undefined;
       // Looking on for the end of a cell, chunk after chunk, would take ever longer.
