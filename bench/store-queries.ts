@@ -7,6 +7,7 @@ import { newSchedules13D } from '../src/store/holdings/new-schedules-13d.ts';
 import { stakesOf } from '../src/store/holdings/stakes-of.ts';
 import { facetsOf } from '../src/store/search/facets.ts';
 import type { FilingSearch } from '../src/store/search/filing-search.ts';
+import { issuersNamed, personsNamed } from '../src/store/search/found-names.ts';
 import { searchFilings } from '../src/store/search/search-filings.ts';
 import type { Store } from '../src/store/store.ts';
 import { type Day, parseDay } from '../src/value/day.ts';
@@ -35,6 +36,9 @@ export const QUERIES: Readonly<Record<string, (store: Store) => Promise<unknown>
   'search: text and issuer': (store) => page(store, { text: 'merger', issuer: 'issuer bc inc' }),
   'new Schedules 13D': (store) => newSchedules13D(store, day('2020-01-01'), { limit: 20 }),
   'late filings': (store) => lateFilings(store, {}, { limit: 20 }),
+  'issuers of the latest': (store) => issuersNamed(store, undefined),
+  'holders of the latest': (store) => personsNamed(store, undefined),
+  'holders by part of a name': (store) => personsNamed(store, 'bcd'),
   'facets of all': (store) => facetsOf(store, {}),
   'facets of an issuer': (store) => facetsOf(store, { issuer: 'issuer bc inc' }),
   'holders on a day': (store) =>

@@ -13,6 +13,7 @@ import { stakesOf } from '../src/store/holdings/stakes-of.ts';
 import { saveReadings } from '../src/store/save-readings.ts';
 import { facetsOf } from '../src/store/search/facets.ts';
 import type { FilingSearch } from '../src/store/search/filing-search.ts';
+import { issuersNamed, personsNamed } from '../src/store/search/found-names.ts';
 import { type Hit, searchFilings } from '../src/store/search/search-filings.ts';
 import type { Store } from '../src/store/store.ts';
 import { StoreError } from '../src/store/store-error.ts';
@@ -93,6 +94,7 @@ onBothStores((sqlite, postgres) => {
   test('issuers, by search, holders on a day and over time', async () => {
     for (const issuer of known.issuers) {
       await expectEqual((store) => searchFilings(store, { issuer }, { limit: 100 }));
+      await expectEqual((store) => issuersNamed(store, issuer));
       for (const basis of ['event', 'filed'] as const) {
         const asked = { issuer, day: day('2025-06-30'), basis };
         await expectEqual((store) => holdersOn(store, asked));
@@ -105,6 +107,7 @@ onBothStores((sqlite, postgres) => {
     for (const holder of known.holders) {
       await expectEqual((store) => searchFilings(store, { holder }, { limit: 100 }));
       await expectEqual((store) => stakesOf(store, holder));
+      await expectEqual((store) => personsNamed(store, holder));
       const part = holder.split(' ')[0] ?? '';
       await expectEqual((store) => searchFilings(store, { holder: part }, { limit: 100 }));
     }
@@ -128,6 +131,8 @@ onBothStores((sqlite, postgres) => {
       });
     }
     await expectEqual((store) => newSchedules13D(store, day('1990-01-01'), { limit: 1_000 }));
+    await expectEqual((store) => issuersNamed(store, undefined));
+    await expectEqual((store) => personsNamed(store, undefined));
     await expectEqual((store) => lateFilings(store, {}, { limit: 1_000 }));
     await expectEqual((store) => exportPage(store, undefined, 10_000));
   });

@@ -1,5 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { parseCik } from '../value/cik.ts';
 import type { StoredFiling } from './find-filing.ts';
+import { ISSUER_COLUMNS, isMeant } from './search/resolve-name.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -28,12 +30,9 @@ export async function filingsOfChain(
   return filings.filter(({ id }) => joined.has(id)).slice(0, limit);
 }
 
-function onIssuerOf({ issuer_cik: cik, issuer_key: key }: StoredFiling): RawBuilder<SqlBool> {
-  const either = [
-    ...(cik === null ? [] : [sql`issuer_cik = ${cik}`]),
-    ...(key === null ? [] : [sql`issuer_key = ${key}`]),
-  ];
-  return either.length === 0 ? sql`1 = 0` : sql`(${sql.join(either, sql` or `)})`;
+function onIssuerOf({ issuer_cik, issuer_key }: StoredFiling): RawBuilder<SqlBool> {
+  const cik = parseCik(issuer_cik ?? '');
+  return isMeant({ keys: issuer_key ? [issuer_key] : [], ciks: cik ? [cik] : [] }, ISSUER_COLUMNS);
 }
 
 interface Sign {

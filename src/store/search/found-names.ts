@@ -1,6 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Database } from '../engine.ts';
 import type { Store } from '../store.ts';
-import { ISSUER_COLUMNS, isMeant, PERSON_COLUMNS, resolveName } from './resolve-name.ts';
+import { COUNTED_MAX } from './facets.ts';
+import { ISSUER_COLUMNS, isMeant, PERSON_COLUMNS, type Role, resolveName } from './resolve-name.ts';
 
 /** An issuer or a reporting person as a list has it, to choose from. */
 export interface NamedOne {
@@ -22,33 +24,56 @@ export interface NamesFound {
 /** More than these are not chosen from but narrowed down. */
 export const NAMES_LISTED_MAX = 50;
 
-/** Issuers by name, part of a name or CIK, each under one spelling; all of them without a name. */
+/**
+ * Issuers by name, part of a name or CIK, each under one spelling; without a name, those of the
+ * latest filings (`COUNTED_MAX`).
+ */
 export async function issuersNamed(store: Store, name: string | undefined): Promise<NamesFound> {
-  const meant =
-    name === undefined ? ANY : isMeant(await resolveName(store, 'subject', name), ISSUER_COLUMNS);
+  const meant = await meantBy(store, 'subject', name, ISSUER_COLUMNS);
   return found(
     store,
     sql`select max(issuer_name) as name, max(issuer_cik) as cik, count(*) as filings,
         max(sort_date) as last_day
-      from filings where issuer_key is not null and ${meant} group by issuer_key`,
+      from ${meant.filings} where issuer_key is not null and ${meant.holds} group by issuer_key`,
+    meant.isLatest,
   );
 }
 
 /** Reporting persons in the same way. */
 export async function personsNamed(store: Store, name: string | undefined): Promise<NamesFound> {
-  const meant =
-    name === undefined ? ANY : isMeant(await resolveName(store, 'filer', name), PERSON_COLUMNS);
+  const meant = await meantBy(store, 'filer', name, PERSON_COLUMNS);
   return found(
     store,
     sql`select max(persons.name) as name,
         max(case when persons.doubts like '%cik%' then null else persons.cik end) as cik,
         count(distinct persons.filing_id) as filings, max(filings.sort_date) as last_day
-      from persons join filings on filings.id = persons.filing_id
-      where persons.name_key is not null and ${meant} group by persons.name_key`,
+      from persons join ${meant.filings} on filings.id = persons.filing_id
+      where persons.name_key is not null and ${meant.holds} group by persons.name_key`,
+    meant.isLatest,
   );
 }
 
-const ANY: RawBuilder<SqlBool> = sql<SqlBool>`1 = 1`;
+/** Among which filings one looks, and what must hold there. */
+interface Meant {
+  readonly filings: RawBuilder<unknown>;
+  readonly holds: RawBuilder<SqlBool>;
+  readonly isLatest: boolean;
+}
+
+async function meantBy(
+  store: Store,
+  role: Role,
+  name: string | undefined,
+  columns: Parameters<typeof isMeant>[1],
+): Promise<Meant> {
+  if (name !== undefined) {
+    const holds = isMeant(await resolveName(store, role, name), columns);
+    return { filings: sql`filings`, holds, isLatest: false };
+  }
+  const filings = sql`(
+    select * from filings order by sort_date desc, id desc limit ${COUNTED_MAX}) as filings`;
+  return { filings, holds: sql`1 = 1`, isLatest: true };
+}
 
 interface NameRow {
   readonly name: string | null;
@@ -58,7 +83,11 @@ interface NameRow {
   readonly last_day: string;
 }
 
-async function found({ database }: Store, names: RawBuilder<unknown>): Promise<NamesFound> {
+async function found(
+  { database }: Store,
+  names: RawBuilder<unknown>,
+  isLatest: boolean,
+): Promise<NamesFound> {
   const { rows } = await sql<NameRow>`
     ${names} order by filings desc, name limit ${NAMES_LISTED_MAX + 1}`.execute(database);
   return {
@@ -68,6 +97,12 @@ async function found({ database }: Store, names: RawBuilder<unknown>): Promise<N
       filings: Number(filings),
       lastDay: last_day,
     })),
-    isWhole: rows.length <= NAMES_LISTED_MAX,
+    isWhole: rows.length <= NAMES_LISTED_MAX && !(isLatest && (await hasOlder(database))),
   };
+}
+
+/** Whether there are filings behind the latest. */
+async function hasOlder(database: Database): Promise<boolean> {
+  const older = database.selectFrom('filings').select('id').orderBy('sort_date', 'desc');
+  return (await older.offset(COUNTED_MAX).limit(1).executeTakeFirst()) !== undefined;
 }
