@@ -50,7 +50,8 @@ onBothStores((sqlite, postgres) => {
       .filter(({ text }) => text.length <= LENGTH_MAX)
       .flatMap(({ name, text }) => {
         const read = readInput({ name, bytes: new TextEncoder().encode(text) });
-        return 'error' in read ? [] : (storeWork(read, TASK) ?? []);
+        const rows = 'error' in read ? undefined : storeWork(read, TASK);
+        return rows === undefined || 'otherForm' in rows ? [] : rows;
       });
     await saveReadings(sqlite(), rows, AT);
     await saveReadings(postgres(), rows, AT);

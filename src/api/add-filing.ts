@@ -22,7 +22,9 @@ export async function addFiling(
   const read = await workOn(readers, 'rows', { name, bytes, readerVersion: version });
   if ('error' in read) throw new Problem(422, `${read.error}.`);
   const { rows } = read;
-  if (!rows) throw new Problem(422, 'Its header says that it is neither Schedule 13D nor 13G.');
+  if ('otherForm' in rows) {
+    throw new Problem(422, `Its header calls it ${rows.otherForm}: neither Schedule 13D nor 13G.`);
+  }
   const [outcome] = await saveReadings(store, [rows], now());
   const filing = await findFilingOfBytes(store, rows.filing.sha256);
   if (outcome === undefined || outcome === 'other-bytes' || !filing) {

@@ -6,6 +6,7 @@ import type { Output } from './output.ts';
 export function watchBy(meter: Pick<Meter, 'done'>, output: Output): IngestWatch {
   return {
     done: async (names) => names.forEach(() => meter.done()),
+    otherForm: async () => meter.done(),
     unread: async ({ name, error }) => {
       output.complain(`${name}: ${error}`);
       meter.done();

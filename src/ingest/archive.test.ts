@@ -10,6 +10,10 @@ async function archiveOf(members: readonly Member[]): Promise<Buffer> {
   const packing = pack();
   for (const [name, text, type = 'file'] of members) packing.entry({ name, type }, text);
   packing.finalize();
+  return bytesOf(packing);
+}
+
+async function bytesOf(packing: AsyncIterable<unknown>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of packing) {
     if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
@@ -89,6 +93,26 @@ describe('an archive', () => {
     const refusal = 'a: it is no tar archive, or damaged from here on (fetch it again)';
     expect(await membersOf(Buffer.from('x'.repeat(600)))).toEqual([refusal]);
     expect(await membersOf(Buffer.alloc(0))).toEqual([]);
+  });
+
+  test('may lie in an archive, but not too deep', async () => {
+    const within = async (archive: Buffer): Promise<Buffer> => {
+      const packing = pack();
+      packing.entry({ name: 'inner.tar.gz' }, gzipSync(archive));
+      packing.entry({ name: 'beside.nc' }, 'beside');
+      packing.finalize();
+      return bytesOf(packing);
+    };
+    const inner = await archiveOf([['in.nc', 'one']]);
+    const beside = 'a/beside.nc: beside';
+    const first = 'a/inner.tar.gz/in.nc: one';
+    expect(await membersOf(await within(inner))).toEqual([first, beside]);
+    const broken = await within(inner.subarray(0, 700));
+    const lost = 'a/inner.tar.gz: it breaks off (fetch it again)';
+    expect(await membersOf(broken)).toEqual([first, lost, beside]);
+    const deep = await membersOf(await within(await within(await within(inner))));
+    expect(deep[0]).toMatch(/inner\.tar\.gz: archives lie in it more than 3 deep \(unpack it\)$/);
+    expect(deep).toHaveLength(4);
   });
 
   test('may be left before its end', async () => {

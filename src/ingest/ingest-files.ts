@@ -36,6 +36,7 @@ export async function ingestFiles(
   };
   const counts = await ingest(store, inputs, options, {
     done: () => Promise.resolve(),
+    otherForm: () => Promise.resolve(),
     unread: async (file) => void unreadFiles.push(file),
   });
   return { ...counts, unreadFiles };

@@ -27,7 +27,8 @@ export async function* allWaiting(store: Store): AsyncGenerator<WaitingLot> {
 
 /**
  * Reads filings that wait in the store and takes each away once it is committed; one that cannot be
- * read is set aside with the reason. A filing that another process has read meanwhile is passed over.
+ * read, or is neither schedule, is set aside with the reason, so that it is not fetched again. A
+ * filing that another process has read meanwhile is passed over.
  */
 export async function ingestWaiting(
   store: Store,
@@ -43,14 +44,21 @@ export async function ingestWaiting(
     );
     await underWay.settle(names);
   };
+  const aside = async (name: string, why: string): Promise<void> => {
+    await setAside(store, underWay.idOf(name), why);
+    await underWay.settle([name]);
+  };
   return ingest(store, inputsOf(store, lots, underWay), options, {
     done: async (names) => {
       await done(names);
       await watch.done(names);
     },
+    otherForm: async (name, form) => {
+      await aside(name, `EDGAR's header calls it ${form}, which is neither schedule`);
+      await watch.otherForm(name, form);
+    },
     unread: async (file) => {
-      await setAside(store, underWay.idOf(file.name), file.error);
-      await underWay.settle([file.name]);
+      await aside(file.name, file.error);
       await watch.unread(file);
     },
   });

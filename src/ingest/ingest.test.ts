@@ -71,14 +71,23 @@ onEachStore(({ store }) => {
     const sample = readFileSync('samples/quarry-kiln-13da.xml');
     const other = Buffer.concat([sample, Buffer.from('\n')]);
     await addWaiting(store().database, [{ name: 'twice.txt', ...packed(other) }], '2026-11-28');
+    // An index may list it for a schedule; its own header decides.
+    const annual = Buffer.from(made[0]?.bytes.toString().replaceAll('SC 13G', '10-K') ?? '');
+    await addWaiting(store().database, [{ name: 'annual.txt', ...packed(annual) }], '2026-11-28');
     const broken = Buffer.from([0x1f, 0x8b, 8, 0, 0]);
     await addWaiting(store().database, [{ name: 'broken.gz', ...packed(broken) }], '2026-11-28');
     const watch = new Watch();
     const counts = await ingestWaiting(store(), allWaiting(store()), FIRST, watch);
-    expect(counts).toMatchObject({ ...NOTHING, added: 4, unread: 1 });
+    expect(counts).toMatchObject({ ...NOTHING, added: 4, otherForms: 1, unread: 1 });
     expect(watch.notRead).toEqual(['broken.gz: it breaks off (fetch it again)']);
     const left = await store().database.selectFrom('waiting').select(['name', 'error']).execute();
-    expect(left).toEqual([{ name: 'broken.gz', error: 'it breaks off (fetch it again)' }]);
+    expect(left).toEqual([
+      {
+        name: 'annual.txt',
+        error: "EDGAR's header calls it 10-K, which is neither schedule",
+      },
+      { name: 'broken.gz', error: 'it breaks off (fetch it again)' },
+    ]);
     const none = await ingestWaiting(store(), allWaiting(store()), FIRST, new Watch());
     expect(none.files).toBe(0);
   });
@@ -91,6 +100,10 @@ class Watch implements IngestWatch {
   done(names: readonly string[]): Promise<void> {
     this.names.push(...names);
     return Promise.resolve();
+  }
+
+  otherForm(name: string): Promise<void> {
+    return this.done([name]);
   }
 
   unread({ name, error }: { readonly name: string; readonly error: string }): Promise<void> {

@@ -18,13 +18,15 @@ export interface IngestOptions {
 
 /** Is told of each file, by its name, when its fate is known. */
 export interface IngestWatch {
-  /** These are in the store now, committed, or do not belong there. */
+  /** These are in the store now, committed. */
   done(names: readonly string[]): Promise<void>;
+  /** By EDGAR's header it is neither schedule, and does not belong there. */
+  otherForm(name: string, form: string): Promise<void>;
   unread(file: UnreadFile): Promise<void>;
 }
 
 /** So many filings, or so much of them, are committed at once. */
-const COMMIT_FILINGS = 200;
+const COMMIT_FILINGS = 100;
 const COMMIT_BYTES = 8_000_000;
 /** What is read waits no longer than this to be committed. */
 const COMMIT_MILLISECONDS = 2_000;
@@ -61,11 +63,10 @@ export async function ingest(
       continue;
     }
     tally.readingMilliseconds += file.milliseconds;
-    if (file.result) await writer.add(file.name, file.result);
-    else {
+    if ('otherForm' in file.result) {
       tally.otherForms += 1;
-      await watch.done([file.name]);
-    }
+      await watch.otherForm(file.name, file.result.otherForm);
+    } else await writer.add(file.name, file.result);
   }
   await writer.end();
   return tally.counts();

@@ -1,7 +1,7 @@
 import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { archiveMembers } from './archive.ts';
+import { archiveMembers, isArchiveName } from './archive.ts';
 import type { Chunks } from './chunks.ts';
 import { type Input, type UnreadFile, unread, unreadFor } from './input.ts';
 import { openStandardInput } from './standard-input.ts';
@@ -9,8 +9,8 @@ import { openStandardInput } from './standard-input.ts';
 /** In folders and archives, files with these endings are taken for filings, packed (`.gz`) or not. */
 const ENDINGS = ['.txt', '.htm', '.html', '.xml', '.nc', '.sgml'];
 const STANDARD_INPUT = '-';
-/** EDGAR's daily feed, and whatever else came packed. */
-const ARCHIVE_NAME = /\.(?:tar|tar\.gz|tgz)$/i;
+/** EDGAR's feed calls a submission so that was sent again because the first was in error. */
+const CORRECTED = /\.corr\d*$/;
 
 /** Is told what is taken up: a file, or bytes of an archive as they lie. */
 export interface Taken {
@@ -27,7 +27,7 @@ export interface Taken {
  */
 export async function* openInputs(paths: readonly string[], taken: Taken): AsyncGenerator<Input> {
   for await (const file of filesAt(paths)) {
-    if (typeof file === 'string' && ARCHIVE_NAME.test(file)) {
+    if (typeof file === 'string' && isArchiveName(file)) {
       yield* openArchive(file, taken);
       continue;
     }
@@ -49,7 +49,7 @@ export async function amountAt(paths: readonly string[]): Promise<Amount> {
   let files = 0;
   let archiveBytes = 0;
   for await (const file of filesAt(paths)) {
-    const isPacked = typeof file === 'string' && ARCHIVE_NAME.test(file);
+    const isPacked = typeof file === 'string' && isArchiveName(file);
     if (isPacked) archiveBytes += (await stat(file).catch(() => undefined))?.size ?? 0;
     else files += 1;
   }
@@ -91,13 +91,13 @@ async function* filesBelow(folder: string): AsyncGenerator<string | UnreadFile> 
     const path = join(folder, entry.name);
     // Links to folders are not followed, so that no folder is read twice.
     if (entry.isDirectory()) yield* filesBelow(path);
-    else if (isFiling(entry.name) || ARCHIVE_NAME.test(entry.name)) yield path;
+    else if (isFiling(entry.name) || isArchiveName(entry.name)) yield path;
   }
 }
 
 function isFiling(name: string): boolean {
   const unpacked = name.toLowerCase().replace(/\.gz$/, '');
-  return ENDINGS.some((ending) => unpacked.endsWith(ending));
+  return ENDINGS.some((ending) => unpacked.endsWith(ending)) || CORRECTED.test(unpacked);
 }
 
 /** By code units, so that the order is the same on every machine. */

@@ -12,15 +12,20 @@ export interface StoreTask {
   readonly readerVersion: string;
 }
 
-/** Nothing where EDGAR's header says that a file is neither schedule. */
-export type StoreResult = FilingRows | undefined;
+/** Rows, or the form that EDGAR's header names where it is neither schedule. */
+export type StoreResult = FilingRows | OtherForm;
+
+export interface OtherForm {
+  readonly otherForm: string;
+}
 
 /** Reads, checks and packs a filing into rows: all that can be done away from the database. */
 export function storeWork(
   { source, bytes, filing, findings }: ReadFile,
   { readerVersion }: StoreTask,
 ): StoreResult {
-  if (isOtherForm(filing)) return undefined;
+  const header = filing.submission?.formType?.value;
+  if (header !== undefined && isOtherForm(filing)) return { otherForm: header };
   const filedAs = filedAsBy(source.name);
   return filingRows({
     name: source.name,

@@ -123,7 +123,7 @@ export async function dropWaiting({ database }: Store, ids: readonly number[]): 
     .execute();
 }
 
-/** Keeps one that cannot be read, with the reason, and lets it wait no more. */
+/** Keeps one that cannot be read, or does not belong here, with the reason; it waits no more. */
 export async function setAside({ database }: Store, id: number, error: string): Promise<void> {
   await database.updateTable('waiting').set({ error }).where('id', '=', id).execute();
 }
