@@ -13,7 +13,7 @@ import { type Network, startNetwork, whyNoNetwork } from './network.ts';
  * of another is cut. The third does what is left, all of it once.
  */
 const FILINGS = 120;
-const LEASE_SECONDS = 4;
+const LEASE_SECONDS = 2;
 const why = whyNoNetwork();
 const title = why === undefined ? 'workers over a network' : `workers over a network: ${why}`;
 
