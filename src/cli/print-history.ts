@@ -13,6 +13,9 @@ import { percentChart } from './percent-chart.ts';
 /** A chart and a table for each class, and the policy of the answer. */
 export function historyText(history: HistoryJson, output: Output): string {
   const { bold } = output.colours;
+  if (history.classes.length === 0 && history.undated === 0) {
+    return 'The store has no statement on it.\n';
+  }
   const known = history.classes.filter(({ points }) => points.length > 0);
   if (known.length === 0) return 'Nobody is known to have held more than five percent.\n';
   const classes = known.map(({ securityTitle, points }) => {

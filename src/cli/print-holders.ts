@@ -15,6 +15,9 @@ export function holdersText(answer: HoldersJson, output: Output): string {
   const tables = [...byTitle(holders)].map(
     ([title, of]) => `${bold(title)}\n${tableOf(of, output)}\n`,
   );
+  if (statements === 0 && undated === 0) {
+    return `The store has no statement on it by ${day}, and so nothing to tell of its holders.\n`;
+  }
   const nobody = `Nobody is known to hold more than ${threshold} percent on ${day}.\n`;
   return [
     tables.length === 0 ? nobody : tables.join('\n'),

@@ -37,13 +37,17 @@ function whatBecame(counts: IngestCounts): string {
 
 function whatItTook(counts: IngestCounts, milliseconds: number): string {
   const { readingMilliseconds: reading, writingMilliseconds: writing, files } = counts;
-  const share = Math.round((100 * reading) / Math.max(1, reading + writing));
+  const shares = reading + writing > 0 ? sharesOf(reading, writing) : '';
   const rate = Math.round((files * 1_000) / Math.max(1, milliseconds));
   return (
-    `${seconds(milliseconds)} s, ${number(rate)} files a second;` +
-    ` of the work, reading was ${share} % and writing ${100 - share} %;` +
+    `${seconds(milliseconds)} s, ${number(rate)} files a second;${shares}` +
     ` ${number(memoryMegabytes())} MB of memory at most.`
   );
+}
+
+function sharesOf(reading: number, writing: number): string {
+  const share = Math.round((100 * reading) / (reading + writing));
+  return ` of the work, reading was ${share} % and writing ${100 - share} %;`;
 }
 
 /** The most that this process had at any time, its threads included. */

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Archive, Refused } from '../edgar/archive.ts';
 import { parseForms, SCHEDULE_FORMS } from '../edgar/forms.ts';
@@ -33,7 +33,9 @@ export async function run(
       ? request.wrong
       : isWebAddress(place)
         ? whyNoUserAgent(userAgent)
-        : undefined;
+        : existsSync(place)
+          ? undefined
+          : `--from ${place}: there is no such folder, and an address begins with https://`;
   if ('wrong' in request || wrong !== undefined) {
     output.complain(`${wrong} (see stakeline pull --help)`);
     return 2;

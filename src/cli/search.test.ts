@@ -143,6 +143,14 @@ describe('stakeline holders', () => {
     expect(over.out).toContain('Nobody is known to hold more than 6 percent on 2020-12-31.');
   });
 
+  test('says where no filing is about what was asked for', async () => {
+    const then = ['--on', '2020-12-31', '--store', store];
+    const unknown = 'The store has no statement on it';
+    expect((await stakeline('holders', 'nobody', ...then)).out).toContain(unknown);
+    expect((await stakeline('holders', '--cusip', '999999999', ...then)).out).toContain(unknown);
+    expect((await stakeline('history', 'nobody', '--store', store)).out).toContain(unknown);
+  });
+
   test('needs an issuer, and one only', async () => {
     expect(await complaintOf()).toBe('name an issuer, or give --cusip');
     expect(await complaintOf('moss', '--on', '2022-12-31')).toMatch(

@@ -78,17 +78,33 @@ function isOf({ day }: Period): (name: string) => boolean {
 
 type Names = (folder: string) => Promise<readonly string[] | undefined>;
 
-/** The names in each folder, by the order of preference, asked for once. */
-function namesOnce({ archive }: Pulling): Names {
+/**
+ * The names in each folder, by the order of preference, asked for once; a folder whose list cannot be
+ * had is told of once, and is as good as empty for this run.
+ */
+function namesOnce({ archive, tally }: Pulling): Names {
   const known = new Map<string, Promise<readonly string[] | undefined>>();
   return (folder) => {
     // Quarters' folders always have the same names.
     if (folder.includes('full-index')) return Promise.resolve(undefined);
-    const names =
-      known.get(folder) ?? archive.names(folder).then((found) => found?.toSorted(byOrder));
+    const names = known.get(folder) ?? namesIn(archive, folder, tally);
     known.set(folder, names);
     return names;
   };
+}
+
+async function namesIn(
+  archive: Pulling['archive'],
+  folder: string,
+  tally: Pulling['tally'],
+): Promise<readonly string[] | undefined> {
+  try {
+    return (await archive.names(folder))?.toSorted(byOrder);
+  } catch (error) {
+    if (!(error instanceof NotFetched)) throw error;
+    tally.failed(error.message);
+    return [];
+  }
 }
 
 function byOrder(one: string, other: string): number {

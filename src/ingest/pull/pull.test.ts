@@ -211,6 +211,21 @@ describe('wrong usage', () => {
     expect(complaints[0]).toMatch(complaint);
   });
 
+  test('a folder that is not there', async () => {
+    const { code, complaints } = await stakeline('pull', '--from', 'no-folder', ...WHOLE);
+    expect(code).toBe(2);
+    expect(complaints[0]).toMatch(/^--from no-folder: there is no such folder/);
+  });
+
+  test('a list of a folder that cannot be had is told of once', async () => {
+    const list = 'edgar/daily-index/2008/QTR1/index.json';
+    edgar.server.troubles.set(list, [{ status: 400 }]);
+    const days = ['--since', '2008-02-01', '--until', '2008-02-08'];
+    const { code, complaints } = await pulled(...days, '--to', join(edgar.folder, 'listless'));
+    expect(code).toBe(1);
+    expect(complaints).toEqual([`${list}: the archive answered 400`]);
+  });
+
   test('a User-Agent that the SEC refuses', async () => {
     const page = '<h1>Your Request Originates from an Undeclared Automated Tool</h1>';
     edgar.server.troubles.set(QUARTER, [{ status: 403, page }]);
