@@ -35,7 +35,8 @@ export async function withStore(
     }
   } catch (error) {
     if (!isOfStore(error)) throw error;
-    output.complain(error.message);
+    const isFile = !(error instanceof StoreError) && !isPostgresUrl(address);
+    output.complain(isFile ? `${address}: ${error.message}` : error.message);
     return 1;
   }
 }

@@ -40,7 +40,7 @@ export async function openSqlite(path: string): Promise<Connection> {
     // From here on waiting is ours: the driver's would stop everything else in the process.
     database.exec('pragma busy_timeout = 0');
   } catch (error) {
-    throw new StoreError(`${path}: the store cannot be opened (${told(error)})`);
+    throw new StoreError(`${path}: the store cannot be opened: ${whyClosed(told(error))}`);
   }
   return {
     dialect: dialectOver(database),
@@ -51,11 +51,31 @@ export async function openSqlite(path: string): Promise<Connection> {
         database.exec('commit');
         return result;
       } catch (error) {
-        database.exec('rollback');
+        rollBack(database);
         throw error;
       }
     },
   };
+}
+
+/** What keeps a file from being opened, with what to do. */
+function whyClosed(message: string): string {
+  if (/not a database/.test(message)) return 'it is no store (name another file)';
+  if (/readonly/.test(message)) {
+    return 'it may only be read here, and a store is written to even when it is searched (copy it, or change its permissions)';
+  }
+  if (/unable to open/i.test(message))
+    return "it cannot be made or read (check the folder's path and permissions)";
+  return message;
+}
+
+/** After some failures, such as a full disk, SQLite has rolled back itself. */
+function rollBack(database: { exec(sql: string): unknown }): void {
+  try {
+    database.exec('rollback');
+  } catch (error) {
+    if (!/no transaction is active/.test(told(error))) throw error;
+  }
 }
 
 async function driver(): Promise<typeof Libsql> {
@@ -68,10 +88,9 @@ async function driver(): Promise<typeof Libsql> {
   }
 }
 
-function dialectOver(database: SqliteDatabase): Dialect {
-  const patient = { database: withKeptStatements(database) };
-  const dialect = new SqliteDialect(patient);
-  dialect.createDriver = () => new PatientDriver(patient);
+function dialectOver(database: Libsql.Database): Dialect {
+  const dialect = new SqliteDialect({ database });
+  dialect.createDriver = () => new PatientDriver(database);
   return dialect;
 }
 
@@ -95,6 +114,13 @@ function withKeptStatements(database: SqliteDatabase): SqliteDatabase {
 
 /** Waits, without holding up the rest of the process, where another process is writing. */
 class PatientDriver extends SqliteDriver implements Driver {
+  readonly #database: Libsql.Database;
+
+  constructor(database: Libsql.Database) {
+    super({ database: withKeptStatements(database) });
+    this.#database = database;
+  }
+
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection();
     return {
@@ -102,6 +128,10 @@ class PatientDriver extends SqliteDriver implements Driver {
       executeQuery: (query) => whenFree(async () => connection.executeQuery(query)),
       streamQuery: (query, size) => connection.streamQuery(query, size),
     };
+  }
+
+  override async rollbackTransaction(): Promise<void> {
+    rollBack(this.#database);
   }
 }
 
