@@ -37,7 +37,7 @@ function whatBecame(counts: IngestCounts): string {
 
 function whatItTook(counts: IngestCounts, milliseconds: number): string {
   const { readingMilliseconds: reading, writingMilliseconds: writing, files } = counts;
-  const shares = reading + writing > 0 ? sharesOf(reading, writing) : '';
+  const shares = reading > 0 ? sharesOf(reading, writing) : '';
   const rate = Math.round((files * 1_000) / Math.max(1, milliseconds));
   return (
     `${seconds(milliseconds)} s, ${number(rate)} files a second;${shares}` +
