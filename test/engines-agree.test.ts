@@ -50,8 +50,8 @@ onBothStores((sqlite, postgres) => {
       .filter(({ text }) => text.length <= LENGTH_MAX)
       .flatMap(({ name, text }) => {
         const read = readInput({ name, bytes: new TextEncoder().encode(text) });
-        const rows = 'error' in read ? undefined : storeWork(read, TASK);
-        return rows === undefined || 'otherForm' in rows ? [] : rows;
+        const found = 'error' in read ? undefined : storeWork(read, TASK);
+        return found === undefined || 'otherForm' in found ? [] : found;
       });
     await saveReadings(sqlite(), rows, AT);
     await saveReadings(postgres(), rows, AT);

@@ -13,6 +13,15 @@ async function archiveOf(members: readonly Member[]): Promise<Buffer> {
   return bytesOf(packing);
 }
 
+/** An archive with an archive in it. */
+function within(archive: Buffer): Promise<Buffer> {
+  const packing = pack();
+  packing.entry({ name: 'inner.tar.gz' }, gzipSync(archive));
+  packing.entry({ name: 'beside.nc' }, 'beside');
+  packing.finalize();
+  return bytesOf(packing);
+}
+
 async function bytesOf(packing: AsyncIterable<unknown>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of packing) {
@@ -96,13 +105,6 @@ describe('an archive', () => {
   });
 
   test('may lie in an archive, but not too deep', async () => {
-    const within = async (archive: Buffer): Promise<Buffer> => {
-      const packing = pack();
-      packing.entry({ name: 'inner.tar.gz' }, gzipSync(archive));
-      packing.entry({ name: 'beside.nc' }, 'beside');
-      packing.finalize();
-      return bytesOf(packing);
-    };
     const inner = await archiveOf([['in.nc', 'one']]);
     const beside = 'a/beside.nc: beside';
     const first = 'a/inner.tar.gz/in.nc: one';
