@@ -111,7 +111,7 @@ export async function leave(page: Page, provoked?: RegExp): Promise<void> {
 /** Waits until everything that a page asked for is there. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('output') === null);
+  await page.waitForFunction(() => document.querySelector('[data-waiting]') === null);
 }
 
 /** Keeps a picture of what is in the window. */
@@ -131,6 +131,8 @@ export async function seriousViolations(page: Page, rules?: readonly string[]): 
   return page.evaluate(async (values) => {
     const { violations } = await window.axe.run(document, {
       resultTypes: ['violations'],
+      // What is in a frame is a filing and none of ours; axe would wait for an answer from there.
+      iframes: false,
       ...(values && { runOnly: { type: 'rule', values } }),
     });
     return violations
@@ -149,6 +151,7 @@ declare global {
         on: Document,
         options: {
           readonly resultTypes: readonly string[];
+          readonly iframes: boolean;
           readonly runOnly?: { readonly type: 'rule'; readonly values: readonly string[] };
         },
       ): Promise<{

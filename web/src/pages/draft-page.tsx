@@ -11,6 +11,7 @@ import { DraftPreview } from '../parts/draft/draft-preview.tsx';
 import { DraftReasons } from '../parts/draft/draft-reasons.tsx';
 import { Page } from '../parts/page.tsx';
 import { useAddressField } from '../parts/use-address-field.ts';
+import { dateInWords } from '../reading/in-words.ts';
 
 /** A draft of the next filing: its form to fill in, how it will look, and what it changes. */
 export function DraftPage(): ReactElement {
@@ -21,7 +22,7 @@ export function DraftPage(): ReactElement {
       {(draft) => (
         <Page
           title={`Schedule ${draft.form}, draft`}
-          lead={`${KINDS[draft.kind]}, to be filed on ${draft.on}`}
+          lead={`${KINDS[draft.kind]}, to be filed on ${dateInWords(draft.on)}`}
           actions={<DraftActions draft={draft} />}
         >
           <DraftReasons draft={draft} />

@@ -10,7 +10,7 @@ import { drop } from './reading.ts';
 const LABELLED = '../shared/corpus/labelled';
 /** Tasks longer than this are felt. */
 const LONG_MS = 200;
-const STEPS = 120;
+const STEPS = 60;
 
 /**
  * What the app costs, printed and not held against a limit: a machine with much else to do is slow

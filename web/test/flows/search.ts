@@ -26,8 +26,8 @@ export function searchFlow(open: Stage['open']): void {
 
   test('a form of the counts narrows to that form alone, and can be left again', async () => {
     const page = await openLoaded(open, '/search');
-    await page.getByRole('complementary').getByRole('link', { name: '13G', exact: true }).click();
-    await page.waitForURL(/family=13G&amendment=false/);
+    await page.getByRole('complementary').getByRole('link', { name: '13G/A' }).click();
+    await page.waitForURL(/family=13G&amendment=true/);
     await page.getByRole('complementary').getByText('1 filing', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'any form' }).click();
     await page.getByRole('complementary').getByText('3 filings', { exact: true }).waitFor();

@@ -22,12 +22,21 @@ export function ItemInForce({ item }: { readonly item: Item }): ReactElement {
             {action}
             {scope !== undefined && `: ${scope}`} <OriginLink origin={origin} />
           </span>
-          <p className={styles.text} data-columns={COLUMNS.test(text)}>
-            {text}
-          </p>
+          <ItemText text={text} />
         </div>
       ))}
     </Panel>
+  );
+}
+
+/** The text as filed; one with columns may be wider than its place and scrolls there. */
+function ItemText({ text }: { readonly text: string }): ReactElement {
+  if (!COLUMNS.test(text)) return <p className={styles.text}>{text}</p>;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <pre className={styles.columns} tabIndex={0}>
+      {text}
+    </pre>
   );
 }
 

@@ -43,7 +43,7 @@ export function drawnChart(
         stroke: ink.series[at % ink.series.length] ?? ink.dim,
         width: 2,
         // A step of one day alone is no line to be seen.
-        points: { show: points.length === 1, size: LONE_SIZE },
+        points: { show: points.length === 1, size: LONE_SIZE, fill: ink.dim },
         ...(stepped && { paths: stepped }),
         value: (_plot: uPlot, value: number | null) => (value === null ? '' : `${value} %`),
       })),

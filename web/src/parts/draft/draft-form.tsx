@@ -27,7 +27,7 @@ export function DraftForm({ draft }: { readonly draft: Draft }): ReactElement {
         </Panel>
       )}
       {draft.sections.map(({ section, fields }) => (
-        <Panel key={section} title={section}>
+        <Panel key={section} title={inCapital(section)}>
           <div className={styles.fields}>
             {fields.map((field) => (
               <DraftFieldEntry
@@ -45,6 +45,10 @@ export function DraftForm({ draft }: { readonly draft: Draft }): ReactElement {
       ))}
     </div>
   );
+}
+
+function inCapital(section: string): string {
+  return `${section.slice(0, 1).toUpperCase()}${section.slice(1)}`;
 }
 
 function tallyOf(findings: readonly DraftFinding[]): string {

@@ -3,6 +3,7 @@ import { counted } from '../../../../src/check/words.ts';
 import type { ClassHistory } from '../../search/holdings.ts';
 import { Panel } from '../panel.tsx';
 import { Waiting } from '../waiting.tsx';
+import styles from './class-panel.module.css';
 
 /** The library of charts is loaded where there is one. */
 const ClassChart = lazy(async () => ({
@@ -32,7 +33,7 @@ export function ClassPanel({ history, until, children }: Props): ReactElement {
           <ClassChart points={points} until={until} />
         </Suspense>
       )}
-      {points.length > 0 && children}
+      {points.length > 0 && <div className={styles.below}>{children}</div>}
     </Panel>
   );
 }

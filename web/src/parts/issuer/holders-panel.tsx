@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { counted } from '../../../../src/check/words.ts';
 import { dateInWords } from '../../reading/in-words.ts';
 import { holdingRows } from '../../search/csv-rows.ts';
 import type { Holders } from '../../search/holdings.ts';
@@ -36,7 +37,9 @@ export function HoldersPanel({ holders }: { readonly holders: Holders }): ReactE
           </>
         )}
         {undated.length > 0 && (
-          <p>{undated.length} more statements have no such day and are not counted.</p>
+          <p>
+            {counted(undated.length, 'statement')} more without such a day, which cannot be counted.
+          </p>
         )}
         <p className={styles.policy}>{policy}</p>
       </div>
