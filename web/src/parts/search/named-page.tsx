@@ -18,12 +18,30 @@ interface Props {
 export function NamedPage({ kind, children }: Props): ReactElement {
   const [fields] = useSearchParams();
   const name = fields.get('name') ?? '';
+  if (name !== '')
+    return (
+      <NamedOne key={name} kind={kind} name={name}>
+        {children}
+      </NamedOne>
+    );
+  const { title, list } = KINDS[kind];
+  return (
+    <Page title={title}>
+      <Empty title="Whose page?">
+        Choose among <Link href={list}>{title.toLowerCase()}</Link>.
+      </Empty>
+    </Page>
+  );
+}
+
+function NamedOne({ kind, name, children }: Props & { readonly name: string }): ReactElement {
+  const names = useNames(kind, name);
   const { title, one, list } = KINDS[kind];
   const all = <Link href={withQuery(list, { name })}>{title.toLowerCase()} by name</Link>;
   return (
-    <Answer query={useNames(kind, name)} what="Looking for the name">
-      {(names) => {
-        const named = nameIn(names, name);
+    <Answer query={names} what="Looking for the name">
+      {(found) => {
+        const named = nameIn(found, name);
         if (named === undefined) {
           return (
             <Page title={name} lead={`${one} not in your store`}>
@@ -32,16 +50,16 @@ export function NamedPage({ kind, children }: Props): ReactElement {
           );
         }
         return (
-          <Page title={named} lead={leadOf(names)} actions={all}>
-            {names.items.length > 1 && (
+          <Page title={named} lead={leadOf(found)} actions={all}>
+            {found.items.length > 1 && (
               <Panel
-                title={isOneCompany(names) ? 'Names that are meant' : 'Several have this name'}
+                title={isOneCompany(found) ? 'Names that are meant' : 'Several have this name'}
               >
-                <NameTable kind={kind} names={names} />
+                <NameTable kind={kind} names={found} />
               </Panel>
             )}
             {/* Holders may be looked at together; classes of several issuers have nothing in common. */}
-            {(kind === 'holders' || isOneCompany(names)) && children(name)}
+            {(kind === 'holders' || isOneCompany(found)) && children(name)}
           </Page>
         );
       }}
