@@ -1,7 +1,5 @@
 import { everyPage } from './flows/every-page.ts';
-import { measures } from './flows/measures.ts';
 import { readingFlow } from './flows/reading.ts';
-import { searchFlow } from './flows/search.ts';
 import { shellFlow } from './flows/shell.ts';
 import { startFlow } from './flows/start.ts';
 import { inBrowser } from './in-browser.ts';
@@ -12,6 +10,4 @@ inBrowser((open) => {
   shellFlow(open);
   readingFlow(open);
   startFlow(open);
-  searchFlow(open);
-  measures(open);
 });

@@ -24,18 +24,22 @@ function IssuerParts({ name }: { readonly name: string }): ReactElement {
       <Answer query={holders} what="Getting the holders">
         {(found) => <HoldersPanel holders={found} />}
       </Answer>
-      {history.data?.classes.map((one) => (
-        <ClassPanel key={one.securityTitle} history={one} until={lastDayOf(history.data.classes)}>
-          <Link
-            href={withQuery(addresses.history, {
-              issuer: name,
-              class: one.securityTitle ?? undefined,
-            })}
-          >
-            Every step as a table
-          </Link>
-        </ClassPanel>
-      ))}
+      <Answer query={history} what="Getting the history">
+        {({ classes }) =>
+          classes.map((one) => (
+            <ClassPanel key={one.securityTitle} history={one} until={lastDayOf(classes)}>
+              <Link
+                href={withQuery(addresses.history, {
+                  issuer: name,
+                  class: one.securityTitle ?? undefined,
+                })}
+              >
+                Every step as a table
+              </Link>
+            </ClassPanel>
+          ))
+        }
+      </Answer>
       <LatePanel asked={{ issuer: name }} />
       <FilingsPanel asked={{ issuer: name }} />
     </>

@@ -1,11 +1,13 @@
 import { type ReactElement, useContext } from 'react';
+import { Link } from 'wouter';
 import { counted } from '../../../../src/check/words.ts';
+import { addresses } from '../../addresses.ts';
 import type { Chain } from '../../chain/chains.ts';
 import { Panel } from '../panel.tsx';
 import { useAddressField } from '../use-address-field.ts';
 import styles from './chain-filings.module.css';
 import { ChangeList } from './change-list.tsx';
-import { InStore, ReadLink } from './read-link.tsx';
+import { InStore } from './read-link.tsx';
 
 /** The filings in their order; one that is opened shows what it changed. Which is in the address. */
 export function ChainFilings({ chain }: { readonly chain: Chain }): ReactElement {
@@ -32,7 +34,7 @@ export function ChainFilings({ chain }: { readonly chain: Chain }): ReactElement
                   </small>
                 )}
               </button>
-              {isKept && <ReadLink name={name}>read it</ReadLink>}
+              {isKept && <Link href={addresses.filing(name)}>read it</Link>}
               {isOpen && changes && <ChangeList changes={changes} />}
               {isOpen && !changes && <p>It is the first here, so that it changes nothing.</p>}
             </li>

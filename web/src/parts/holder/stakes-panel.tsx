@@ -12,25 +12,29 @@ export function StakesPanel({ stakes }: { readonly stakes: readonly StakeOf[] })
   return (
     <Panel
       title={counted(stakes.length, 'stake')}
-      aside={<SaveCsv name="stakes" rows={() => stakeRows(stakes)} isEmpty={false} />}
+      aside={<SaveCsv name="stakes" rows={() => stakeRows(stakes)} isEmpty={stakes.length === 0} />}
     >
-      <Table
-        label="Stakes"
-        heads={[
-          'Issuer',
-          'Class',
-          { number: 'Percent' },
-          { number: 'Shares' },
-          'Latest statement',
-          'Since',
-          { number: 'Statements' },
-          'Over time',
-        ]}
-      >
-        {stakes.map((stake) => (
-          <StakeRow key={`${stake.issuerName} ${stake.securityTitle}`} stake={stake} />
-        ))}
-      </Table>
+      {stakes.length === 0 ? (
+        <p>None of its statements gives the day of its event.</p>
+      ) : (
+        <Table
+          label="Stakes"
+          heads={[
+            'Issuer',
+            'Class',
+            { number: 'Percent' },
+            { number: 'Shares' },
+            'Latest statement',
+            'Since',
+            { number: 'Statements' },
+            'Over time',
+          ]}
+        >
+          {stakes.map((stake) => (
+            <StakeRow key={`${stake.issuerName} ${stake.securityTitle}`} stake={stake} />
+          ))}
+        </Table>
+      )}
     </Panel>
   );
 }
