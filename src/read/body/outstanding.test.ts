@@ -69,6 +69,7 @@ describe('the number of shares outstanding', () => {
     ],
     ['the number of shares outstanding, ⟦11,673,803⟧, as of ⟦4/30/03⟧', '11673803', '2003-04-30'],
     ['6.1% of the outstanding Common Stock of the Issuer ⟦(11,673,803⟧ shares)', '11673803'],
+    ['100% of the outstanding shares of the Preferred Stock (2,875,000 shares)'],
     ['outstanding 100,000 options'],
     ['5.2% of the outstanding shares'],
     ['$100,000,000 of notes outstanding'],

@@ -101,7 +101,10 @@ function numberAfter(after: string, offset: number): FoundNumber | undefined {
     /\b(?:was|were|is|are|totall?ed|(?:total|number|base|count)\s+of|approximately|equal(?:s|ed)?|being|:)\s*$/.test(
       between,
     );
-  const counted = COUNTED.test(after.slice(number.to)) && RIGHT_BEHIND.test(opened(after, number));
+  const counted =
+    COUNTED.test(after.slice(number.to)) &&
+    RIGHT_BEHIND.test(opened(after, number)) &&
+    !between.includes('preferred');
   const sameSentence = !/[a-z)]\.\s/.test(between);
   return (leads || counted) &&
     sameSentence &&

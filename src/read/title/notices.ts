@@ -28,10 +28,11 @@ export function readNotices(
     // Streets have numbers; after them come places, until a telephone or "copy to" ends the block.
     inAddress =
       (inAddress || /\d/.test(cell.text)) && !PHONE.test(cell.text) && !LEAD.test(cell.text);
-    const name = wasInAddress && !LEAD.test(cell.text) ? undefined : personIn(cell.text, at === 0);
-    if (!name) return [];
-    const from = cell.from + cell.text.indexOf(name);
-    return [{ name: stated(withoutEsquire(name), layout.place(from, from + name.length)) }];
+    if (wasInAddress && !LEAD.test(cell.text)) return [];
+    return personsIn(cell.text, at === 0).map((name) => {
+      const from = cell.from + cell.text.indexOf(name);
+      return { name: stated(withoutEsquire(name), layout.place(from, from + name.length)) };
+    });
   });
   if (notices.length > 0) return notices;
   const [first] = cells.filter((cell) => !COPIES.test(cell.text));
@@ -39,7 +40,7 @@ export function readNotices(
     ? [
         {
           name: stated(
-            first.text.split(/,\s/)[0] ?? first.text,
+            first.text.split(BEHIND_NAME)[0] ?? first.text,
             layout.place(first.from, first.to),
           ),
         },
@@ -58,6 +59,18 @@ function cellsOf(line: TitleLine): TitleLine[] {
 /** What may follow a name and its comma: a title, a firm, or a street with its number. */
 const AFTER_NAME =
   /^(?:esq|jr|sr|i{2,3}|iv|president|vice|senior|chief|general|secretary|director|manag|partner|counsel|executive|treasurer|chairman|c[ef]o|attorney|trustee|corporate|principal|assistant|p\.?c|\d+\s+[a-z])/i;
+
+/** What is parted from a firm's name by a comma, and is not its legal form. */
+const BEHIND_NAME =
+  /,\s(?!(?:l\.?\s?p|l\.?\s?l\.?\s?[cp]|inc|ltd|limited|plc|n\.\s?a|s\.\s?a|co)\b)/i;
+
+/** The persons whom a cell names: one, or two that "and" joins. */
+function personsIn(cell: string, isFirst: boolean): string[] {
+  const name = personIn(cell, isFirst);
+  if (name !== undefined) return [name];
+  const both = cell.replace(LEAD, '').split(/\s(?:and|&)\s/);
+  return both.length === 2 && both.every((one) => isPersonName(one)) ? both : [];
+}
 
 /** The person whom a cell begins with: alone, or before a comma with title, firm or street. */
 function personIn(cell: string, isFirst: boolean): string | undefined {

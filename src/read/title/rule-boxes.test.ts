@@ -41,6 +41,8 @@ Rule 13d-1(e), 13d-1(f) or 13d-1(g), check the following box`;
     ['. ⟦/X/⟧', true],
     [' ⟦☐⟧.', false],
     ['.', undefined],
+    ['. ⟦X⟧', true],
+    [': ⟦yes⟧', true],
     ['.\n\nNote: Schedules filed in paper format shall include (x) copies [X]', undefined],
   ])('the box %j', (rest, value) => {
     const drawn = `⟦SCHEDULE 13D⟧\n\n${sentence}${rest}\n\nOther words.\n`;

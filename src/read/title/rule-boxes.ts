@@ -71,9 +71,16 @@ export function readPreviouslyFiled(layout: Layout, region: Region): Fact<boolea
   const from = region.from + start + check.index;
   const end = sentence.slice(check.index).search(/\n\s*\n\s*(?:note|check|\*|the\s)|\bnote[:.]/);
   const to = end < 0 ? from + BOX_DISTANCE_MAX : from + Math.min(end, BOX_DISTANCE_MAX);
-  const [box] = findBoxes(layout.text.slice(from, to));
-  return box && stated(box.ticked, layout.place(from + box.from, from + box.to));
+  const text = layout.text.slice(from, to);
+  const [box] = findBoxes(text);
+  if (box) return stated(box.ticked, layout.place(from + box.from, from + box.to));
+  const mark = MARK_FOR_BOX.exec(text);
+  const at = from + (mark?.[0].length ?? 0);
+  return mark ? stated(true, layout.place(at - (mark[1]?.length ?? 0), at)) : undefined;
 }
+
+/** A mark typed in the box's place: `check the following box.  X`. */
+const MARK_FOR_BOX = /^check\s+the\s+following\s+box[\s.:_-]{1,20}(x|yes)(?![\w/])/i;
 
 /** The box follows its sentence at once. */
 const BOX_DISTANCE_MAX = 160;
