@@ -57,8 +57,26 @@ export function findCoverBlocks(layout: Layout, from: number, to: number): Cover
 
 function isCoverPage(run: readonly FoundCaption[]): boolean {
   const coverOnly = run.filter((caption) => COVER_ONLY.has(caption.kind));
-  return run.length >= ROWS_MIN && coverOnly.length >= COVER_ONLY_MIN;
+  return run.length >= ROWS_MIN && (coverOnly.length >= COVER_ONLY_MIN || isCoreOfPage(run));
 }
+
+/**
+ * A page whose other captions are unknown: the name, then powers, and behind them the aggregate
+ * amount, which items of Schedule 13G put first.
+ */
+function isCoreOfPage(run: readonly FoundCaption[]): boolean {
+  const kinds = run.map(({ kind }) => kind);
+  const aggregate = kinds.indexOf('aggregateAmount');
+  const lastPower = kinds.findLastIndex((kind) => POWERS.has(kind));
+  return kinds[0] === 'name' && lastPower > 1 && aggregate > lastPower;
+}
+
+const POWERS: ReadonlySet<RowKind> = new Set([
+  'soleVotingPower',
+  'sharedVotingPower',
+  'soleDispositivePower',
+  'sharedDispositivePower',
+]);
 
 /** A caption far earlier in the form than the last one belongs to the next page. */
 function startsAnew(caption: FoundCaption, run: readonly FoundCaption[]): boolean {

@@ -325,3 +325,24 @@ describe('what is no cover page', () => {
     expect(coversIn(text)).toEqual([]);
   });
 });
+
+test('a page whose captions are mostly unknown is one, and its missing rows are told of', () => {
+  const [person, ...others] = coversIn(`
+Name of Reporting Person: Larkfield Fund, L.P.
+
+Group: (b)
+
+Sole Voting Power: 0
+
+Shared Voting Power: 1,204,500
+
+Aggregate Amount Beneficially Owned: 1,310,000
+`);
+  expect(others).toEqual([]);
+  expect(person && valuesOf(person)).toMatchObject({
+    sharedVotingPower: '1204500',
+    soleDispositivePower: '?',
+    aggregateAmount: '1310000',
+    percentOfClass: '?',
+  });
+});
