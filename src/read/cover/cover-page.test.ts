@@ -346,3 +346,15 @@ Aggregate Amount Beneficially Owned: 1,310,000
     percentOfClass: '?',
   });
 });
+
+test('words beside the powers that stand one blank before their captions', () => {
+  const rows = /^ {15}6\. {2}SHARED VOTING POWER\nBENEFICIALLY\n {19}/m;
+  const beside = IN_BLOCKS.replace(rows, 'OWNED BY 6. SHARED VOTING POWER\nEACH ');
+  expect(beside).not.toBe(IN_BLOCKS);
+  expect(coversIn(beside).map(valuesOf)).toEqual([FUND]);
+});
+
+test('a page that is framed by bars', () => {
+  const framed = IN_BLOCKS.replace(/^.*\S.*$/gm, (line) => `| ${line.padEnd(90)} |`);
+  expect(coversIn(framed).map(valuesOf)).toEqual([FUND]);
+});

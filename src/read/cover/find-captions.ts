@@ -67,6 +67,7 @@ function captionsInLine(
     first = captionAt(folded, at, line.to);
     at = starts.after(at, line.to);
   }
+  first ??= behindSideWords(folded, line);
   if (!first && byNumber !== undefined) first = numberedRow(folded, line, byNumber);
   if (!first) return NO_CAPTIONS;
   const numbers = matchesOf(NUMBER_INSIDE, folded.slice(line.from, line.to));
@@ -85,6 +86,17 @@ const NO_CAPTIONS: FoundCaption[] = [];
 
 /** The next row of a cover page that was run together into one line: `… 5.4% 12. Type of …`. */
 const NUMBER_INSIDE = /(?<=\s)(?:item\s{1,3})?\(?\d{1,2}[.):]{0,2}\s{1,3}(?=[a-z])/g;
+
+const SIDE_WORDS =
+  /(?:(?:number|of|shares?|beneficially|owned|by|each|reporting|persons?|with)[\s:]{1,9})+(?=\(?\d{1,2}[).:]{0,2}\s)/y;
+const SIDE_WORDS_BEGIN = new Set('nosberpw');
+
+/** A numbered caption behind the words that stand beside the powers: `OWNED BY 6 SHARED VOTING POWER`. */
+function behindSideWords(folded: string, line: Line): FoundCaption | undefined {
+  if (!SIDE_WORDS_BEGIN.has(folded.charAt(line.from))) return undefined;
+  const from = skip(SIDE_WORDS, folded, line.from);
+  return from === line.from || from >= line.to ? undefined : captionAt(folded, from, line.to);
+}
 
 const NUMBERED_ROW = /item\s{1,4}(\d{1,2}):\s*/y;
 

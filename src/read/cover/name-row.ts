@@ -87,7 +87,7 @@ const PUNCTUATION = /[\s,;:/–-]/;
 function addName(names: ValuePiece[], piece: ValuePiece, text: string): void {
   const name = text.replace(LONE_TAX_LABEL, '');
   const trimmed = withoutEnd(name, PUNCTUATION);
-  if (!/[A-Za-z0-9]/.test(trimmed)) return;
+  if (!/[A-Za-z0-9]/.test(trimmed) && (trimmed !== '&' || names.length === 0)) return;
   names.push({ ...piece, text: trimmed, to: piece.from + trimmed.length });
 }
 

@@ -133,6 +133,8 @@ const POWER: readonly Case[] = [
 ];
 
 const PERCENT: readonly Case[] = [
+  ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW   (11)\n    ⟦6.1%⟧', '6.1'],
+  ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW   11\n    ⟦6.1⟧', '6.1'],
   [
     '13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11)\n    ⟦6,1%⟧',
     '61',

@@ -36,17 +36,26 @@ export function rowValue(layout: Layout, row: CoverRow): ValuePiece[] {
 
 function piecesBetween(layout: Layout, start: number, end: number, own: OwnWords): ValuePiece[] {
   const pieces: ValuePiece[] = [];
+  let previous = '';
   linesBetween(layout, start, end).forEach((line, at) => {
     if (isRule(layout.text, line) || isRunningHead(layout, line)) return;
     const from = Math.max(line.from, start);
     const to = Math.min(line.to, end);
     for (const cell of cellsBetween(layout.text, from, to)) {
-      const rest = withoutCaption(cell, own, pieces.length === 0);
-      if (rest) pieces.push({ text: rest.text, from: rest.from, to: rest.to, line: at });
+      const inCaption = pieces.length === 0;
+      const rest = withoutCaption(cell, own, inCaption, inCaption ? previous : '');
+      if (inCaption) previous = lastWord(cell.text);
+      const last = pieces.at(-1);
+      // Justified text has wide gaps within a value: `RESEARCH   AND   MANAGEMENT`.
+      const isJoint = !rest && last?.line === at && JOINT.test(cell.text);
+      const value = isJoint ? cell : rest;
+      if (value) pieces.push({ text: value.text, from: value.from, to: value.to, line: at });
     }
   });
   return pieces;
 }
+
+const JOINT = /^(?:and|of|the|or|[A-Z]\.?)$/i;
 
 /** What a row's own caption is made of; its numbers where they may still stand behind it. */
 interface OwnWords {
@@ -98,10 +107,11 @@ function withoutCaption(
   cell: Cut,
   { words, numbers, beginners }: OwnWords,
   inCaption: boolean,
+  above: string,
 ): Cut | undefined {
   let value = cell.from;
   let captionWords = 0;
-  let previous = '';
+  let previous = above;
   for (let at = 0, end = 0; at < cell.text.length; at = end) {
     end = tokenEnd(cell.text, at);
     if (cell.text.charCodeAt(at) === SPACE) continue;
@@ -140,6 +150,11 @@ function tokenEnd(text: string, from: number): number {
 
 function endsToken(code: number): boolean {
   return code === SPACE || code === PARENTHESIS || code === COLON;
+}
+
+/** A number behind a wide gap still belongs to the word before it: `AMOUNT IN ROW   (9)`. */
+function lastWord(text: string): string {
+  return lettersOf(text.slice(text.lastIndexOf(' ') + 1));
 }
 
 const SPACE = 32;

@@ -54,6 +54,10 @@ const NAME: readonly Case[] = [
     '2 (a) [ ] (b) [X]',
     'those of another row',
   ],
+  [
+    '1   NAME OF REPORTING PERSON\n    ⟦Lantern  Research   and   Capital  &  Trade⟧',
+    'Lantern Research and Capital & Trade',
+  ],
   ['1   NAME OF REPORTING PERSON  ⟦Security Lantern Corp⟧', 'Security Lantern Corp'],
   ['1   NAME OF REPORTING PERSON\n    ⟦Power Kiln Voting Trust⟧', 'Power Kiln Voting Trust'],
   [

@@ -27,7 +27,7 @@ export function layoutPassages(source: Source, passages: readonly Span[]): Layou
 }
 
 const TAG_OR_ENTITY =
-  /[<&\f](?:\/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d{1,2})>|[a-z]{2,6};|#\d{1,5};)?/gi;
+  /[<&\f|](?:\/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d{1,2})>|[a-z]{2,6};|#\d{1,5};)?/gi;
 
 interface Untagged {
   readonly text: string;
@@ -51,7 +51,7 @@ function withoutTags(text: string, passages: readonly Span[]): Untagged {
     for (let match = TAG_OR_ENTITY.exec(text); match; match = TAG_OR_ENTITY.exec(text)) {
       const found = match[0];
       if (match.index >= passage.to) break;
-      const replacement = replacementOf(found);
+      const replacement = found === '|' ? frameAt(text, match.index) : replacementOf(found);
       if (replacement === undefined) continue;
       take(text.slice(done, match.index), done, match.index);
       if (isPageBreak(found)) breaks.push(plain.length);
@@ -72,4 +72,24 @@ function replacementOf(found: string): string | undefined {
   if (found === '\f') return '\n';
   if (found.length === 1) return undefined;
   return found.startsWith('<') ? ' '.repeat(found.length) : characterOf(found.slice(1, -1));
+}
+
+/** A line of a page is no longer than this. */
+const LINE_LENGTH_MAX = 200;
+
+/**
+ * A blank for a bar that frames its line, `| SOLE VOTING POWER    12,000 |`; bars that part cells or
+ * draw a tick box stay.
+ */
+function frameAt(text: string, at: number): string | undefined {
+  const before = lastLine(text.slice(Math.max(0, at - LINE_LENGTH_MAX), at));
+  const [behind = ''] = text.slice(at + 1, at + LINE_LENGTH_MAX).split('\n', 1);
+  const isOutermost = before.trim() === '' || behind.trim() === '';
+  return isOutermost && FRAMED.test(`${before}|${behind}`) ? ' ' : undefined;
+}
+
+const FRAMED = /^\s*\|\s.*\s\|\s*$/;
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
 }

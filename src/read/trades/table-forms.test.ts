@@ -29,6 +29,10 @@ describe('tables in plain text', () => {
     ['bars', ALL.map((cells) => `| ${cells.join(' | ')} |`)],
     ['leaders', ALL.map((cells) => cells.join('.......'))],
     ['a dollar sign in a column of its own', ROWS.map(([a, b, c]) => [a, b, '$', c].join('\t'))],
+    [
+      'a dollar sign in a cell of its own in some of the rows',
+      ALL.map(([a, b, c], at) => [a, b, ...(at === 2 ? ['$', c] : [c])].join('\t')),
+    ],
     ['values below one another', ALL.map((cells) => `${cells.join('\n')}\n`)],
     [
       'labels before values below one another',

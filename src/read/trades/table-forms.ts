@@ -22,6 +22,7 @@ const PARTING = /\||\.{4,}/g;
 /** A line of plain text whose cells are parted by bars, `| 5/9/03 | 12,000 |`, or by leaders. */
 function partedRow(text: string, row: Row): Row {
   const line = text.slice(row.from, row.to);
+  if (line.includes('$')) return withMoney(text, row);
   if (!line.includes('|') && !line.includes('....')) return row;
   const [first] = row.cells;
   const cells: Cell[] = [];
@@ -41,6 +42,20 @@ function partedRow(text: string, row: Row): Row {
   return own && cells.length > 1
     ? { ...row, cells, from: own.from, to: cells.at(-1)?.to ?? row.to }
     : row;
+}
+
+/** A row in which a dollar sign in a cell of its own goes with the number behind it. */
+function withMoney(text: string, row: Row): Row {
+  const cells: Cell[] = [];
+  let sign: Cell | undefined;
+  for (const cell of row.cells) {
+    if (text.slice(cell.from, cell.to) === '$') sign = cell;
+    else {
+      cells.push(sign ? { ...cell, from: sign.from, column: sign.column } : cell);
+      sign = undefined;
+    }
+  }
+  return cells.length === row.cells.length ? row : { ...row, cells };
 }
 
 /**
