@@ -83,6 +83,7 @@ export const HistorySchema = z
                 persons: z.array(z.string()),
                 shares: Exact,
                 percent: Exact,
+                doubts: z.array(z.string()),
               }),
             ),
           }),
@@ -132,11 +133,12 @@ export function historyJson({ classes, ...history }: OwnershipHistory): object {
       ...one,
       points: points.map(({ statements, ...point }) => ({
         ...point,
-        statements: statements.map(({ statement, persons, shares, percent }) => ({
+        statements: statements.map(({ statement, persons, shares, percent, doubts }) => ({
           ...heldStatement(statement),
           persons,
           shares,
           percent,
+          doubts,
         })),
       })),
     })),

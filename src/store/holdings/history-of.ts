@@ -28,6 +28,8 @@ export interface StatementInForce {
   readonly shares: Decimal;
   /** The largest percent among its persons. */
   readonly percent: Decimal;
+  /** Facts of any of its persons that the reader is not sure of: `aggregateAmount`. */
+  readonly doubts: readonly string[];
 }
 
 /** The history of one class, as one title names it. */
@@ -181,6 +183,7 @@ function countedOnce(held: readonly HoldingInForce[]): Counted | undefined {
     persons: held.flatMap(({ person }) => person.name ?? []),
     shares: largest(amounts),
     percent: largest(held.flatMap(({ person }) => person.percent ?? [])),
+    doubts: [...new Set(held.flatMap(({ person }) => person.doubts))],
     sharesOfPersons: Decimal.sum(amounts),
   };
 }

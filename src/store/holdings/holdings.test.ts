@@ -224,6 +224,17 @@ onEachStore(({ store }) => {
     ]);
     expect(history.policy).toContain('counted once');
   });
+
+  test('the history says which statements the reader is not sure of', async () => {
+    const filing = sample13g({ issuerName: 'Fern Valley Corp' });
+    const [person, ...others] = filing.reportingPersons;
+    const percentOfClass = stated(Decimal.of(6), undefined, 'It is smudged.');
+    const persons = person ? [{ ...person, percentOfClass }, ...others] : [];
+    const rows = rowsOf({ ...filing, reportingPersons: persons }, { name: 'smudged.txt' });
+    await saveReadings(store(), [rows], AT);
+    const { classes } = await historyOf(store(), { issuer: 'Fern Valley' });
+    expect(classes[0]?.points[0]?.statements).toMatchObject([{ doubts: ['percentOfClass'] }]);
+  });
 });
 
 function told([form, event, filed, persons, changes]: Told, at: number): FilingRows {

@@ -27,13 +27,14 @@ export function hitRows(hits: readonly Hit[]): CsvRow[] {
 /** A row for each day of each class on which something changed. */
 export function historyRows(classes: readonly ClassHistory[]): CsvRow[] {
   return classes.flatMap(({ securityTitle, points }) =>
-    points.map(({ day, percent, shares, sharesOfPersons, overlap }) => ({
+    points.map(({ day, percent, shares, sharesOfPersons, overlap, statements }) => ({
       securityTitle,
       day,
       percent,
       shares,
       sharesOfPersons,
       overlap,
+      doubts: [...new Set(statements.flatMap(({ doubts }) => doubts))].join(' '),
     })),
   );
 }

@@ -30,10 +30,11 @@ export function HistoryTable({
           <NumberCell>{sharesInWords(shares)}</NumberCell>
           <NumberCell>{overlap === '0' ? '–' : sharesInWords(overlap)}</NumberCell>
           <td className={styles.statements}>
-            {statements.map(({ id, accession, persons, percent: part }) => (
+            {statements.map(({ id, accession, persons, percent: part, doubts }) => (
               <Link key={id} href={addresses.filing(accession ?? String(id))}>
                 {persons[0] ?? 'name not read'}
                 {persons.length > 1 && ` and ${persons.length - 1} more`}, {part} %
+                {doubts.some((fact) => COUNTED.has(fact)) && ', in doubt'}
               </Link>
             ))}
             {statements.length === 0 && 'nobody'}
@@ -43,3 +44,6 @@ export function HistoryTable({
     </Table>
   );
 }
+
+/** The facts that the numbers of a point are made of. */
+const COUNTED: ReadonlySet<string> = new Set(['aggregateAmount', 'percentOfClass']);
