@@ -3,8 +3,11 @@
  * `BENEFICIALLYOWNED`; the word is in small letters and has no punctuation.
  */
 export function isCaptionWord(word: string, words: ReadonlySet<string>): boolean {
-  return words.has(word) || (word.length >= GLUED_LENGTH_MIN && isGlued(word, words));
+  if (words.has(word)) return true;
+  return word.length >= GLUED_LENGTH_MIN && word.charCodeAt(0) >= LETTER_A && isGlued(word, words);
 }
+
+const LETTER_A = 97;
 
 /** Shorter words are too easily made of two others. */
 const GLUED_LENGTH_MIN = 6;

@@ -30,10 +30,13 @@ export function findCaptions(layout: Layout, from: number, to: number): FoundCap
   const starts = new CellStarts(layout.text);
   let above: Line | undefined;
   let byNumber: 0 | 1 | undefined;
+  let power = -1;
   for (const line of layout.lines) {
     if (line.from >= to) break;
     if (line.to <= from || line.to === line.from) continue;
-    const captions = captionsInLine(layout.folded, line, starts, byNumber);
+    // The word of all rows that stand beside words; it is looked for once, however far it stands.
+    if (power < line.from) power = nextPower(layout.folded, line.from);
+    const captions = captionsInLine(layout.folded, line, starts, byNumber, power);
     const [first] = captions;
     if (first) {
       const isNumberAbove =
@@ -60,6 +63,7 @@ function captionsInLine(
   line: Line,
   starts: CellStarts,
   byNumber: 0 | 1 | undefined,
+  power: number,
 ): FoundCaption[] {
   let first: FoundCaption | undefined;
   let at = line.from;
@@ -67,7 +71,7 @@ function captionsInLine(
     first = captionAt(folded, at, line.to);
     at = starts.after(at, line.to);
   }
-  first ??= behindSideWords(folded, line);
+  if (!first && power >= line.from && power < line.to) first = behindSideWords(folded, line);
   if (!first && byNumber !== undefined) first = numberedRow(folded, line, byNumber);
   if (!first) return NO_CAPTIONS;
   const numbers = matchesOf(NUMBER_INSIDE, folded.slice(line.from, line.to));
@@ -86,6 +90,11 @@ const NO_CAPTIONS: FoundCaption[] = [];
 
 /** The next row of a cover page that was run together into one line: `… 5.4% 12. Type of …`. */
 const NUMBER_INSIDE = /(?<=\s)(?:item\s{1,3})?\(?\d{1,2}[.):]{0,2}\s{1,3}(?=[a-z])/g;
+
+function nextPower(folded: string, from: number): number {
+  const at = folded.indexOf('power', from);
+  return at < 0 ? folded.length : at;
+}
 
 const SIDE_WORDS =
   /(?:(?:number|of|shares?|beneficially|owned|by|each|reporting|persons?|with)[\s:]{1,9})+(?=\(?\d{1,2}[).:]{0,2}\s)/y;

@@ -44,7 +44,7 @@ function piecesBetween(layout: Layout, start: number, end: number, own: OwnWords
     for (const cell of cellsBetween(layout.text, from, to)) {
       const inCaption = pieces.length === 0;
       const rest = withoutCaption(cell, own, inCaption, inCaption ? previous : '');
-      if (inCaption) previous = lastWord(cell.text);
+      if (inCaption) previous = cell.text;
       const last = pieces.at(-1);
       // Justified text has wide gaps within a value: `RESEARCH   AND   MANAGEMENT`.
       const isJoint = !rest && last?.line === at && JOINT.test(cell.text);
@@ -111,7 +111,7 @@ function withoutCaption(
 ): Cut | undefined {
   let value = cell.from;
   let captionWords = 0;
-  let previous = above;
+  let previous = '';
   for (let at = 0, end = 0; at < cell.text.length; at = end) {
     end = tokenEnd(cell.text, at);
     if (cell.text.charCodeAt(at) === SPACE) continue;
@@ -122,7 +122,7 @@ function withoutCaption(
       word === ''
         ? FILLER.test(token) && !isLoneDash(token)
         : isOfCaption(word, words, inCaption) ||
-          (isNumber(word) && isRowNumber(token, previous, numbers));
+          (isNumber(word) && isRowNumber(token, previous || lastWord(above), numbers));
     if (!belongs || (beginners.has(word) && goesOn(cell.text, token, end, words))) break;
     // No caption ends with an article: that one begins the value, as in "The Example Group".
     if (ARTICLES.has(word)) continue;

@@ -24,7 +24,9 @@ export function byColumns<C extends PlacedCell>(
   rows: readonly PlacedRow<C>[],
   isSigned: (cell: C) => boolean,
 ): readonly PlacedRow<C>[] {
-  const signed = rows.map(({ cells }) => cells.filter(isSigned).map(({ start }) => start));
+  const signed = rows.map(({ cells }) =>
+    cells.length > 1 ? cells.filter(isSigned).map(({ start }) => start) : NONE,
+  );
   if (!signed.some((starts) => starts.length > 1)) return rows;
   const told: PlacedRow<C>[] = [];
   for (let at = 0; at < rows.length; at += 1) {
@@ -45,6 +47,7 @@ export function byColumns<C extends PlacedCell>(
   return told;
 }
 
+const NONE: readonly number[] = [];
 /** Names and dates above a signature take so many rows at most. */
 const ROWS_ABOVE_MAX = 8;
 /** Rows of signatures may follow one another. */

@@ -54,7 +54,11 @@ export function signaturePieces(layout: Layout, from: number, to: number): Signa
     rows.push({ cells: labelledCells(layout, row), apart, table: row.table });
   }
   const pieces: SignaturePiece[] = [];
-  const byAgent = BARE_STAR.test(layout.text.slice(from, to));
+  let isAgent: boolean | undefined;
+  const byAgent = (): boolean => {
+    isAgent ??= BARE_STAR.test(layout.text.slice(from, to));
+    return isAgent;
+  };
   for (const row of byColumns(rows, (cell) => isSigned(layout.text, cell))) {
     for (const cell of row.cells) addPiece(pieces, layout, cell, { ...row, byAgent });
   }
@@ -150,7 +154,7 @@ function addPiece(
   pieces: SignaturePiece[],
   layout: Layout,
   cell: LabelledCell,
-  { apart, inColumn, byAgent }: PlacedRow<LabelledCell> & { readonly byAgent: boolean },
+  { apart, inColumn, byAgent }: PlacedRow<LabelledCell> & { readonly byAgent: () => boolean },
 ): void {
   const typed = layout.text.slice(cell.from, cell.to);
   const lead = leadOf(typed);
@@ -169,7 +173,7 @@ function addPiece(
   const isStarred = /[*†‡^]/.test(cell.labels + lead);
   // "By: *" with nothing behind the star is where someone else signs.
   const isNamed = isStarred && /[A-Za-z]/.test(text);
-  const isAgent = isNamed && (label?.by === true || (byAgent && label?.marked === true));
+  const isAgent = isNamed && (label?.by === true || (label?.marked === true && byAgent()));
   const kind = isAgent && label.kind === 'signed' ? 'agent' : kindOf(label, text);
   const person = MAY_NAME.has(kind) ? personIn(plain) : undefined;
   const day = kind === 'date' ? firstDay(plain) : undefined;

@@ -1,6 +1,6 @@
 import type { Span } from '../../source/span.ts';
 import type { Layout, Line } from '../layout/layout.ts';
-import { linesBetween } from '../layout/line-range.ts';
+import { lineIndexAt } from '../layout/line-range.ts';
 import { isDayAt } from './day-lines.ts';
 
 /** So many lines that begin with a day and hold numbers make a list that may be one of trades. */
@@ -22,7 +22,10 @@ export function missedList(
 ): Span | undefined {
   let run: Line[] = [];
   let gap = 0;
-  for (const line of linesBetween(layout, from, to)) {
+  for (let at = lineIndexAt(layout, from); at < layout.lines.length; at += 1) {
+    const line = layout.lines[at];
+    if (!line || line.from >= to) break;
+    if (line.to === line.from) continue;
     gap += 1;
     if (!isTradeLine(layout.folded, line) || isSeen(line, seen)) continue;
     run = gap <= GAP_LINES_MAX ? [...run, line] : [line];
