@@ -11,6 +11,7 @@ import { runCommand } from './run-command.ts';
 const FILINGS = 2_000;
 /** Of more than this, one run tells enough. */
 const COMPARED_MAX = 10_000;
+const ROUNDS = 3;
 
 /** What a run says of itself (`stakeline ingest --json`). */
 interface Run {
@@ -34,25 +35,40 @@ export async function benchIngest(count: number = FILINGS): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'stakeline-bench-'));
   try {
     const archives = await makeArchives(folder, count);
-    if (count > COMPARED_MAX) return print('all workers', await ingest(folder, 'all', archives));
+    const isCompared =
+      count <= COMPARED_MAX && process.env['STAKELINE_BENCH_POSTGRES'] === undefined;
+    if (!isCompared) return print('all workers', await ingest(folder, 'all', archives));
     await benchCeiling();
-    const one = await ingest(folder, 'one', archives, 1);
-    const two = await ingest(folder, 'two', archives, 2);
-    print('1 worker', one);
-    print('2 workers', two, one);
-    const half = Math.ceil(archives.length / 2);
-    const apart = await Promise.all([
-      ingest(folder, 'first', archives.slice(0, half), 1),
-      ingest(folder, 'second', archives.slice(half), 1),
-    ]);
-    const rate = apart.reduce((sum, run) => sum + rateOf(run), 0);
-    console.log(
-      `  2 processes apart ${rate.toFixed(0).padStart(7)}/s  ${(rate / rateOf(one)).toFixed(2)} x;` +
-        ` 2 workers reach ${Math.round((100 * rateOf(two)) / rate)} % of it`,
-    );
+    await compareWorkers(folder, archives);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The fastest of several runs of each kind, which take turns: others use the machine too. */
+async function compareWorkers(folder: string, archives: readonly string[]): Promise<void> {
+  const half = Math.ceil(archives.length / 2);
+  const [ones, twos, rates]: [Run[], Run[], number[]] = [[], [], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    ones.push(await ingest(folder, `one-${round}`, archives, 1));
+    twos.push(await ingest(folder, `two-${round}`, archives, 2));
+    const apart = await Promise.all([
+      ingest(folder, `first-${round}`, archives.slice(0, half), 1),
+      ingest(folder, `second-${round}`, archives.slice(half), 1),
+    ]);
+    rates.push(apart.reduce((sum, run) => sum + rateOf(run), 0));
+  }
+  const [one, two, rate] = [fastestOf(ones), fastestOf(twos), Math.max(...rates)];
+  print('1 worker', one);
+  print('2 workers', two, one);
+  console.log(
+    `  2 processes apart ${rate.toFixed(0).padStart(7)}/s  ${(rate / rateOf(one)).toFixed(2)} x;` +
+      ` 2 workers reach ${Math.round((100 * rateOf(two)) / rate)} % of it`,
+  );
+}
+
+function fastestOf(runs: readonly Run[]): Run {
+  return runs.reduce((best, run) => (run.seconds < best.seconds ? run : best));
 }
 
 const ARCHIVES = 4;
