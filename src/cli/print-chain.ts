@@ -102,7 +102,8 @@ const CONTEXT = 40;
 
 /** Words taken out in brackets with a minus, words put in with a plus; colours on a terminal. */
 function diffText(parts: readonly DiffPart[], { colours }: Output): string {
-  const text = parts.map(({ kind, text: run }) => {
+  const text = parts.map(({ kind, text: written }) => {
+    const run = written.trim().replace(/\s+/g, ' ');
     if (kind === 'added') return colours.green(`[+${run}+]`);
     if (kind === 'removed') return colours.red(`[-${run}-]`);
     if (run.length <= 2 * CONTEXT) return run;

@@ -169,7 +169,18 @@ describe('the statement in force', () => {
     expect(wordDiff('to invest  in shares', 'to invest in\nbonds')).toEqual([
       { kind: 'same', text: 'to invest in' },
       { kind: 'removed', text: 'shares' },
-      { kind: 'added', text: 'bonds' },
+      { kind: 'added', text: '\nbonds' },
+    ]);
+  });
+
+  test('lines and columns stay as they are typed', () => {
+    expect(
+      wordDiff('sold\n1/2/2004   100\n1/3/2004   200', 'sold\n1/2/2004   150\n1/3/2004   200'),
+    ).toEqual([
+      { kind: 'same', text: 'sold\n1/2/2004' },
+      { kind: 'removed', text: '100' },
+      { kind: 'added', text: '150' },
+      { kind: 'same', text: '\n1/3/2004   200' },
     ]);
   });
 });

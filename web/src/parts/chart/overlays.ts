@@ -68,7 +68,7 @@ export function marksDrawn(
 /** Writes a value that is alone on its line beside its dot, since no line tells it. */
 export function loneValuesDrawn(ink: Ink, lines: readonly Steps[]): (plot: uPlot) => void {
   return (plot) => {
-    const { ctx } = plot;
+    const { ctx, bbox } = plot;
     ctx.save();
     ctx.font = fontOf(ink);
     ctx.fillStyle = ink.dim;
@@ -80,11 +80,11 @@ export function loneValuesDrawn(ink: Ink, lines: readonly Steps[]): (plot: uPlot
       const x = plot.valToPos(secondsOf(point.day), 'x', true);
       const y = plot.valToPos(point.percent, 'y', true);
       const away = LONE_DISTANCE * devicePixelRatio;
-      ctx.fillText(
-        `${percentInWords(String(point.percent))} on ${dateInWords(point.day)}`,
-        x + away,
-        y - away,
-      );
+      const words = `${percentInWords(String(point.percent))} on ${dateInWords(point.day)}`;
+      const width = ctx.measureText(words).width;
+      // What would leave the picture on the right ends with it.
+      const right = bbox.left + bbox.width - width;
+      ctx.fillText(words, Math.max(bbox.left, Math.min(x + away, right)), y - away);
     }
     ctx.restore();
   };
