@@ -13,7 +13,7 @@ export interface ThreadPool<Job, Result> {
  * over a few thousand filings. A filing that needs more than this ends its thread and is reported;
  * the largest known needs a tenth.
  */
-const YOUNG_MEGABYTES = 12;
+const YOUNG_MEGABYTES = 8;
 const OLD_MEGABYTES = 512;
 
 interface Waiting<Job, Result> {
