@@ -50,10 +50,7 @@ function contestOf(format: Format, filings: readonly StoredFiling[]): Contest {
     [LINES]: () => texts.map((text) => decode(text).split('\n')),
     'decode + split(/\\r?\\n/)': () => texts.map((text) => decode(text).split(/\r?\n/)),
     ...(format === 'html' && { "htmlparser2's tokeniser": () => texts.map(tokens) }),
-    ...(format === 'xml' && {
-      'saxes parse': () => texts.map(saxTags),
-      'saxes parse with texts': () => texts.map(saxTexts),
-    }),
+    ...(format === 'xml' && { 'saxes parse': () => texts.map(saxTags) }),
     'sourceFrom + readFiling': () => filings.map(read),
     runChecks: () => readings.map((filing) => runChecks(filing)),
   };
@@ -98,20 +95,6 @@ function saxTags(bytes: Uint8Array): number {
   });
   parser.write(statementIn(decode(bytes))).close();
   return count;
-}
-
-/** The same, where somebody listens to what stands between the tags, as every reader must. */
-function saxTexts(bytes: Uint8Array): number {
-  let length = 0;
-  const parser = new SaxesParser({ xmlns: true, position: true });
-  parser.on('error', () => undefined);
-  parser.on('opentag', () => undefined);
-  parser.on('closetag', () => undefined);
-  parser.on('text', (text) => {
-    length += text.length;
-  });
-  parser.write(statementIn(decode(bytes))).close();
-  return length;
 }
 
 /** The statement without EDGAR's submission around it, which is no XML. */

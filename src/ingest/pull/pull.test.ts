@@ -28,7 +28,12 @@ function serve(submissions: readonly MadeSubmission[], index = QUARTER): void {
 }
 
 async function pulled(...given: string[]): Promise<Awaited<ReturnType<typeof stakeline>>> {
-  return stakeline('pull', '--from', edgar.server.address, '--user-agent', AGENT, ...given);
+  return stakeline(...pullOf(...given));
+}
+
+/** What the command is given to pull from the server of the test. */
+function pullOf(...more: string[]): [string, ...string[]] {
+  return ['pull', '--from', edgar.server.address, '--user-agent', AGENT, ...more];
 }
 
 function askedFor(): string[] {
@@ -146,16 +151,7 @@ describe('a folder', () => {
     const made = madeSubmissions(12, { from: 100 });
     serve(made);
     const copy = join(edgar.folder, 'shared');
-    const given = [
-      'pull',
-      '--from',
-      edgar.server.address,
-      '--user-agent',
-      AGENT,
-      ...WHOLE,
-      '--to',
-      copy,
-    ];
+    const given = pullOf(...WHOLE, '--to', copy);
     const command = builtCommand();
     const codes = await Promise.all([1, 2, 3].map(() => exitOf(command, given)));
     expect(codes).toEqual([0, 0, 0]);
@@ -172,16 +168,7 @@ describe('a folder', () => {
     const made = madeSubmissions(9, { from: 200 });
     serve(made);
     const copy = join(edgar.folder, 'killed');
-    const given = [
-      'pull',
-      '--from',
-      edgar.server.address,
-      '--user-agent',
-      AGENT,
-      ...WHOLE,
-      '--to',
-      copy,
-    ];
+    const given = pullOf(...WHOLE, '--to', copy);
     const child = spawn(process.execPath, [builtCommand(), ...given]);
     while (edgar.server.asked.length < 5) await new Promise((resolve) => setTimeout(resolve, 10));
     child.kill('SIGKILL');

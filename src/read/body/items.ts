@@ -4,6 +4,7 @@ import type { Layout, Line } from '../layout/layout.ts';
 import { lineIndexAt, linesBetween } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
+import { writtenNumber } from '../parse/written-number.ts';
 
 /** A heading of an item, with the number of its item. */
 export interface ItemHeading {
@@ -50,13 +51,9 @@ function headingNumber(layout: Layout, line: Line): number | undefined {
     : undefined;
 }
 
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-const IN_WORDS = 'one two three four five six seven eight nine ten'.split(' ');
-
 /** `4`, `IV` or `Four`. */
 function numberOf(written = ''): number {
-  const at = Math.max(ROMAN.indexOf(written), IN_WORDS.indexOf(written));
-  return at < 0 ? Number(written.replace(/l/g, '1')) : at + 1;
+  return writtenNumber(written) ?? Number(written.replace(/l/g, '1'));
 }
 
 /** What follows the number tells a heading from a sentence that begins with "Item 5 above". */

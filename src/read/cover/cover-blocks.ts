@@ -1,3 +1,4 @@
+import { POWERS } from '../../filing/reporting-person.ts';
 import type { Layout, Line } from '../layout/layout.ts';
 import { lineIndexAt } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
@@ -67,16 +68,11 @@ function isCoverPage(run: readonly FoundCaption[]): boolean {
 function isCoreOfPage(run: readonly FoundCaption[]): boolean {
   const kinds = run.map(({ kind }) => kind);
   const aggregate = kinds.indexOf('aggregateAmount');
-  const lastPower = kinds.findLastIndex((kind) => POWERS.has(kind));
+  const lastPower = kinds.findLastIndex((kind) => POWER_ROWS.has(kind));
   return kinds[0] === 'name' && lastPower > 1 && aggregate > lastPower;
 }
 
-const POWERS: ReadonlySet<RowKind> = new Set([
-  'soleVotingPower',
-  'sharedVotingPower',
-  'soleDispositivePower',
-  'sharedDispositivePower',
-]);
+const POWER_ROWS: ReadonlySet<RowKind> = new Set(POWERS);
 
 /** A caption far earlier in the form than the last one belongs to the next page. */
 function startsAnew(caption: FoundCaption, run: readonly FoundCaption[]): boolean {

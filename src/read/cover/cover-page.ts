@@ -14,8 +14,10 @@ import { readTick } from './tick-row.ts';
 
 /** A cover page's rows as a reporting person; rows that the page lacks are absent. */
 export function readCoverPage(layout: Layout, block: CoverBlock): ReportingPerson {
+  const rowOf = (kind: RowKind): CoverRow | undefined =>
+    block.rows.find((row) => row.kind === kind);
   const read = <T>(kind: RowKind, reader: (layout: Layout, row: CoverRow) => T): T | undefined => {
-    const row = block.rows.find((candidate) => candidate.kind === kind);
+    const row = rowOf(kind);
     return row && reader(layout, row);
   };
   const place = layout.place(block.from, block.to);
@@ -24,7 +26,7 @@ export function readCoverPage(layout: Layout, block: CoverBlock): ReportingPerso
     kind: RowKind,
     reader: (layout: Layout, row: CoverRow) => Fact<T> | undefined,
   ): Fact<T> | undefined => {
-    const row = block.rows.find((candidate) => candidate.kind === kind);
+    const row = rowOf(kind);
     return row ? forOne(reader(layout, row), row) : unread(NO_ROW, place);
   };
   const { name = unread(NO_NAME, place), irsNumber } = read('name', readName) ?? {};

@@ -1,21 +1,18 @@
+import { POWERS } from '../../filing/reporting-person.ts';
 import type { Layout } from '../layout/layout.ts';
 import { matchesOf } from '../parse/matches.ts';
 import type { RowKind } from './captions.ts';
 import type { CoverBlock, CoverRow } from './cover-blocks.ts';
 import { type PersonOnPage, personsOnPage } from './persons-on-page.ts';
-import { type RowEntries, rowEntries } from './row-entries.ts';
+import { type RowEntries, rowEntries, WORD_ROWS } from './row-entries.ts';
 import type { Entry } from './row-lines.ts';
 
 /** Rows that tell persons apart: where none of them divides, the page is one for all of them. */
-const NUMBERS: ReadonlySet<RowKind> = new Set([
-  'soleVotingPower',
-  'sharedVotingPower',
-  'soleDispositivePower',
-  'sharedDispositivePower',
+const NUMBERS: ReadonlySet<RowKind> = new Set<RowKind>([
+  ...POWERS,
   'aggregateAmount',
   'percentOfClass',
 ]);
-const WORDS: ReadonlySet<RowKind> = new Set(['sourceOfFunds', 'citizenship', 'types']);
 
 /**
  * A page for several persons as a page for each: the rows narrowed to what is said of that person.
@@ -30,7 +27,7 @@ export function dividePage(layout: Layout, block: CoverBlock): CoverBlock[] {
   if (persons.length < 2) return [block];
   const divided = new Map<CoverRow, RowEntries>();
   for (const row of block.rows) {
-    const isDivisible = NUMBERS.has(row.kind) || WORDS.has(row.kind);
+    const isDivisible = NUMBERS.has(row.kind) || WORD_ROWS.has(row.kind);
     const entries = isDivisible ? rowEntries(layout, row, persons) : undefined;
     if (entries) divided.set(row, entries);
   }

@@ -34,10 +34,12 @@ export function rowEntries(
 const NUMBER = /^[-–—(]{0,2}\s?(?:\d[\d,.]*\s?%?|none|nil|n\/a)\b[^\d]{0,24}$|^[-–—]{1,2}$/i;
 const WORDS = /^[A-Z][^\d;]{1,40}$/;
 
+/** Rows whose values are words; those of the others that are divided are numbers. */
+export const WORD_ROWS: ReadonlySet<RowKind> = new Set(['sourceOfFunds', 'citizenship', 'types']);
+
 /** One number, or codes or a place, and nothing else of any length. */
 function isValue(kind: RowKind, text: string): boolean {
-  const isOfWords = kind === 'citizenship' || kind === 'types' || kind === 'sourceOfFunds';
-  return (isOfWords ? WORDS : NUMBER).test(text);
+  return (WORD_ROWS.has(kind) ? WORDS : NUMBER).test(text);
 }
 
 /** Rows whose values have the marks of the names: `(1) 12,000  (2) 700`. */

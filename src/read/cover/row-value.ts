@@ -1,3 +1,4 @@
+import { POWERS } from '../../filing/reporting-person.ts';
 import type { Layout } from '../layout/layout.ts';
 import { linesBetween } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
@@ -76,12 +77,9 @@ interface Cut {
 const BESIDE_POWERS = CAPTIONS.find(({ kind }) => kind === 'soleVotingPower')?.words ?? new Set();
 
 /** The rows beside which they stand, with those above and below. */
-const BESIDE_ROWS: ReadonlySet<RowKind> = new Set([
+const BESIDE_ROWS: ReadonlySet<RowKind> = new Set<RowKind>([
   'citizenship',
-  'soleVotingPower',
-  'sharedVotingPower',
-  'soleDispositivePower',
-  'sharedDispositivePower',
+  ...POWERS,
   'aggregateAmount',
 ]);
 

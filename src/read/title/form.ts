@@ -1,6 +1,7 @@
 import { type Fact, stated } from '../../filing/fact.ts';
 import type { Form } from '../../filing/filing.ts';
 import type { Layout } from '../layout/layout.ts';
+import { IN_WORDS, ORDINALS, ROMAN, writtenNumber } from '../parse/written-number.ts';
 
 export interface FormFacts {
   readonly form?: Fact<Form>;
@@ -9,13 +10,6 @@ export interface FormFacts {
 
 const SCHEDULE =
   /(?:schedule|form)\s{1,9}[1l]3\s?-?\s?([dg])\b(\s?\/\s?a\b)?|\bsc\s?13([dg])(\/a)?\b/;
-const IN_WORDS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
-    ' ',
-  );
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
 const AMENDMENT = new RegExp(
   [
     String.raw`\bamendments?\s{0,9}(?:no\b|number\b|#)[.:\s#_]{0,20}(?<roman>(?:${ROMAN.join('|')})\b(?!\.\w))`,
@@ -45,7 +39,7 @@ export function readForm(layout: Layout, titleEnd: number, headerForm?: string):
   if (letter !== 'D' && letter !== 'G') return {};
   const amendment = amendmentOf(head, schedule?.index ?? 0);
   const slashed = schedule?.[2] !== undefined || schedule?.[4] !== undefined;
-  const number = numberOf(amendment && writtenNumber(amendment));
+  const number = numberOf(amendment && numberIn(amendment));
   const amended =
     number === undefined
       ? slashed || isNamedAmendment(head, amendment) || isHeaderAmendment(headerForm)
@@ -67,12 +61,10 @@ export function readForm(layout: Layout, titleEnd: number, headerForm?: string):
 
 /** `12`, `twelve`, `twelfth`, `12th` or `XII`. */
 function numberOf(written: string | undefined): number | undefined {
-  if (written === undefined) return undefined;
-  const inWords = [IN_WORDS, ORDINALS, ROMAN].map((words) => words.indexOf(written) + 1);
-  return inWords.find((number) => number > 0) ?? Number(written);
+  return written === undefined ? undefined : (writtenNumber(written) ?? Number(written));
 }
 
-function writtenNumber({ groups = {} }: RegExpExecArray): string | undefined {
+function numberIn({ groups = {} }: RegExpExecArray): string | undefined {
   return groups['number'] ?? groups['roman'] ?? groups['day'] ?? groups['ordinal'];
 }
 
@@ -80,7 +72,7 @@ function writtenNumber({ groups = {} }: RegExpExecArray): string | undefined {
 function amendmentOf(head: string, from: number): RegExpExecArray | undefined {
   const title = head.slice(0, titleEndOf(head, from));
   const all = [...title.matchAll(AMENDMENT)];
-  return all.find((match) => writtenNumber(match) !== undefined) ?? all[0];
+  return all.find((match) => numberIn(match) !== undefined) ?? all[0];
 }
 
 /** The form's own notes speak of amendments too; the title ends before them. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../source/span.ts';
 import type { Cell, Layout, Row } from '../layout/layout.ts';
 import { dayInLine, isDayLine } from './day-lines.ts';
 
@@ -81,19 +82,14 @@ function linedRows(layout: Layout, row: Row): Row[] {
   });
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-function linesOf(text: string, { from, to }: Stretch): Stretch[] {
+function linesOf(text: string, { from, to }: Span): Span[] {
   return Array.from(text.slice(from, to).matchAll(/\S[^\n]*/g), ({ index, 0: line }) => ({
     from: from + index,
     to: from + index + line.trimEnd().length,
   }));
 }
 
-function daysAmong(layout: Layout, lines: readonly Stretch[]): number {
+function daysAmong(layout: Layout, lines: readonly Span[]): number {
   return lines.filter((line) => isDayLine(layout.folded, line)).length;
 }
 

@@ -8,7 +8,6 @@ import { useLateFilings } from '../../search/search.ts';
 import { Answer } from '../answer.tsx';
 import { Panel } from '../panel.tsx';
 import { SaveCsv } from '../save-csv.tsx';
-
 import { DayCell, Table } from '../table.tsx';
 
 /** The filings of an issuer or a holder that came too late, by the law of their day. */
