@@ -8,6 +8,7 @@ import { readCoverPage } from './cover/cover-page.ts';
 import { dividePage } from './cover/divide-page.ts';
 import { SEVERAL_NAMES } from './cover/name-row.ts';
 import type { Layout } from './layout/layout.ts';
+import { inDoubt, lostBreaks } from './lost-breaks.ts';
 import { readProse13D } from './read-prose.ts';
 import { findSections, itemSpan } from './sections.ts';
 import { readSignatures } from './signatures/signatures.ts';
@@ -40,7 +41,7 @@ const COVER_CAPTION = /\bnames?\s+of\s+reporting\s+person|\btypes?\s+of\s+report
 export function readLayout(layout: Layout, headerForm: string | undefined): Filing {
   const sections = findSections(layout);
   const { titleEnd, bodyStart, bodyEnd, headings } = sections;
-  const { title, captionsEnd } = readTitlePage(layout, titleEnd, bodyStart, headerForm);
+  const { title, listDoubts, captionsEnd } = readTitlePage(layout, titleEnd, bodyStart, headerForm);
   const reportingPersons = sections.covers
     .flatMap((block) => dividePage(layout, block))
     .map((page) => readCoverPage(layout, page));
@@ -56,7 +57,7 @@ export function readLayout(layout: Layout, headerForm: string | undefined): Fili
       })
     : { transactions: [], relatedPersons: [], interest: NO_INTEREST, listDoubts: {} };
   const { signatures, doubt: signaturesDoubt } = readSignatures(layout, bodyEnd, names);
-  return {
+  const filing: Filing = {
     ...title,
     reportingPersons,
     items: readItems(layout, headings, bodyEnd),
@@ -65,9 +66,12 @@ export function readLayout(layout: Layout, headerForm: string | undefined): Fili
     signatures,
     pages: readPageMarks(layout, captionsEnd),
     listDoubts: {
+      ...listDoubts,
       ...prose.listDoubts,
       ...coverDoubt(layout, reportingPersons, title.form?.value),
       ...(signaturesDoubt !== undefined && { signatures: { doubt: signaturesDoubt } }),
     },
   };
+  const lost = lostBreaks(layout);
+  return lost ? inDoubt(filing, lost) : filing;
 }

@@ -26,7 +26,8 @@ const PATTERNS: readonly {
   {
     kind: 'issuerName',
     first: 'name',
-    pattern: /\bnames?\s+of\s+(?:the\s+)?(?:issuer|(?:subject\s+)?company|corporation)\b/y,
+    pattern:
+      /\bnames?\s+of\s+(?:the\s+)?(?:issuer|registrant|(?:subject\s+)?company|corporation)\b/y,
   },
   {
     // Tender offers that amend a Schedule 13D name the filers between issuer and class.
@@ -51,12 +52,12 @@ const PATTERNS: readonly {
     kind: 'notices',
     first: 'name',
     pattern:
-      /\bnames?,?\s+(?:and\s+)?address(?:es)?,?\s+(?:and\s+)?telephone\s+numbers?\s+(?:of\s+)?(?:the\s+)?persons?/y,
+      /\bnames?,?\s+(?:and\s+)?address(?:es)?,?\s+(?:and\s+)?telephone\s+numbers?\s+(?:of\s+)?(?:the\s+)?persons?|\bnames?[,\s][a-z,&\s]{3,60}?\bpersons?\s+(?:authori[sz]ed\s+)?to\s+receive\b/y,
   },
   {
     kind: 'eventDate',
     first: 'date',
-    pattern: /\bdates?\s+of\s+(?:the\s+)?events?(?:\s+(?:which|that|requiring)\b|(?=\s?\)))/y,
+    pattern: /\bdates?\s+of\s+(?:the\s+)?events?(?:\s+(?:which|that|requiring)\b|(?=\s?[):]))/y,
   },
 ];
 
@@ -69,9 +70,56 @@ export function findTitleCaptions(layout: Layout, from: number, to: number): Tit
   return PATTERNS.flatMap(({ kind, first: word, pattern }) => {
     const all = matchesAt(region, word, pattern).map((match) => captionAt(region, kind, match));
     // Running heads repeat the CUSIP: the caption in parentheses is the title page's own.
-    const first = all.find((caption) => caption.enclosed) ?? all[0];
+    const first = all.find((caption) => caption.enclosed) ?? all[0] ?? shortCaption(region, kind);
     return first ? [{ ...first, from: first.from + from, to: first.to + from }] : [];
   }).toSorted((a, b) => a.from - b.from);
+}
+
+/**
+ * Captions cut short, which are words of any text: they count only where no other caption of their
+ * kind stands, and alone in parentheses on a line, or at its start before a colon.
+ */
+const SHORT: { readonly [kind in TitleKind]?: ShortWords } = {
+  issuerName: shortWords(
+    String.raw`issuer|registrant|(?:subject\s)?company|(?:issuer|company)['’]s\sname`,
+    String.raw`issuer|(?:issuer|company)['’]s\sname`,
+  ),
+  securityTitle: shortWords(
+    String.raw`titles?\sof\s(?:each\s)?(?:class|securit(?:y|ies))|class(?:\s(?:and\stitle\s)?of\s(?:equity\s)?securit(?:y|ies))?`,
+    String.raw`titles?\sof\s(?:class|securit(?:y|ies))|class(?:\sof\s(?:equity\s)?securit(?:y|ies))?`,
+  ),
+  notices: shortWords(
+    String.raw`persons?\s(?:authori[sz]ed\s)?to\sreceive\s(?:notices?|communications)[^)\]\n]{0,60}`,
+    String.raw`persons?\s(?:authori[sz]ed\s)?to\sreceive\snotices?(?:\sand\scommunications)?`,
+  ),
+  eventDate: shortWords(
+    String.raw`event\sdate|dates?\sof\s(?:the\s)?event`,
+    String.raw`event\sdate|dates?\sof\s(?:the\s)?event`,
+  ),
+};
+
+interface ShortWords {
+  /** Alone on a line, in parentheses. */
+  readonly alone: RegExp;
+  /** At a line's start, before a colon. */
+  readonly leading: RegExp;
+}
+
+function shortWords(alone: string, leading: string): ShortWords {
+  return {
+    alone: new RegExp(String.raw`^[^\S\n]*(?<words>[([]\s?(?:${alone})\s?[)\]])\*?[^\S\n]*$`, 'm'),
+    leading: new RegExp(String.raw`^[^\S\n]*(?<words>${leading})(?=\s?:)`, 'm'),
+  };
+}
+
+function shortCaption(region: string, kind: TitleKind): TitleCaption | undefined {
+  const short = SHORT[kind];
+  const alone = short?.alone.exec(region);
+  const match = alone ?? short?.leading.exec(region);
+  const words = match?.groups?.['words'];
+  if (!match || words === undefined) return undefined;
+  const from = match.index + match[0].indexOf(words);
+  return { kind, from, to: from + words.length, enclosed: match === alone };
 }
 
 /** The matches of a pattern where its first word stands, which is found faster than the pattern. */
@@ -86,14 +134,19 @@ function matchesAt(text: string, word: string, pattern: RegExp): RegExpExecArray
 }
 
 function captionAt(region: string, kind: TitleKind, match: RegExpExecArray): TitleCaption {
-  const before = region.slice(Math.max(0, match.index - 3), match.index).trimEnd();
-  const enclosed = before.endsWith('(') || before.endsWith('[');
+  const before = region.slice(Math.max(0, match.index - OPENING_REACH), match.index);
+  const opening = OPENING.exec(before)?.[0].charAt(0);
+  const enclosed = opening !== undefined;
   const end = match.index + match[0].length;
   if (!enclosed) return { kind, from: match.index, to: statementEnd(region, kind, end), enclosed };
   const closing = region.slice(end, end + ENCLOSED_LENGTH_MAX).search(/[)\]]/);
-  const from = region.lastIndexOf(before.slice(-1), match.index);
+  const from = region.lastIndexOf(opening, match.index);
   return { kind, from, to: closing < 0 ? end : end + closing + 1, enclosed };
 }
+
+/** The parenthesis before a caption, and words that some captions begin with: `(Exact Name of Issuer`. */
+const OPENING = /[([]\s{0,2}(?:(?:exact|full|correct|legal)\s)?$/;
+const OPENING_REACH = 12;
 
 /** Without parentheses the long captions run to the end of their set phrase. */
 function statementEnd(region: string, kind: TitleKind, from: number): number {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDrawn, titleIn, valuesOf } from '../../../test/title-facts.ts';
+import { layoutText } from '../layout/text-layout.ts';
+import { readTitlePage } from './title-page.ts';
 
 /** The issuer and class of an invented company, as the title pages below state them. */
 const QUARRY = {
@@ -126,6 +128,59 @@ CUSIP Number:
 
         ⟦282912104⟧
         CUSIP Number
+`,
+    ],
+    [
+      'captions cut short',
+      `SCHEDULE 13G
+
+        ⟦Quarry & Kiln Holdings Inc.⟧
+                (Issuer)
+
+        ⟦Common Stock, par value $0.01 per share⟧
+          (Class of Securities)
+
+        ⟦282912104⟧
+          (CUSIP)
+`,
+    ],
+    [
+      'captions of one word before their values',
+      `SCHEDULE 13G
+
+Issuer:  ⟦Quarry & Kiln Holdings Inc.⟧
+Class:  ⟦Common Stock, par value $0.01 per share⟧
+CUSIP:  ⟦282912104⟧
+`,
+    ],
+    [
+      'words before the caption in its parentheses',
+      `SCHEDULE 13G
+
+⟦Quarry & Kiln Holdings Inc.⟧
+(Exact Name of Issuer as Specified in its Charter)
+
+⟦Common Stock, par value $0.01 per share⟧
+(Title of Class)
+
+⟦282912104⟧
+(CUSIP Number)
+`,
+    ],
+    [
+      'values below captions in parentheses',
+      `SCHEDULE 13G
+
+(Name of Issuer)
+⟦Quarry & Kiln Holdings Inc.⟧
+
+(Title of Class of Securities)
+⟦Common Stock, par value $0.01 per share⟧
+
+(CUSIP Number)
+⟦282912104⟧
+
+* The remainder of this cover page shall be filled out
 `,
     ],
     [
@@ -268,4 +323,68 @@ test('captions in other words', () => {
 test('a class without a caption above it is one paragraph', () => {
   const text = `SCHEDULE 13D\n\nQuarry & Kiln\n(Issuer)\n\nCommon Stock\n(Title of Class of Securities)\n`;
   expect(valuesOf(titleIn(text)).securityTitle).toBe('Common Stock');
+});
+
+test.each([
+  ['Date of Event', '2004-04-07'],
+  ['Event Date', '2004-04-07'],
+  ['Date of Event Requiring Filing', '2004-04-07'],
+  // The page speaks of an event, in words that are no caption.
+  ['Date on which the event occurred', '?'],
+])('an event above (%s)', (caption, eventDate) => {
+  const text = `SCHEDULE 13D\nQuarry & Kiln\n(Issuer)\n282912104\n(CUSIP)\nApril 7, 2004\n(${caption})\n`;
+  expect(valuesOf(titleIn(text)).eventDate).toBe(eventDate);
+});
+
+/** The doubts about issuer, class and CUSIP numbers of a title page. */
+function missingIn(text: string): readonly (string | undefined)[] {
+  const layout = layoutText({ name: 'test.txt', text }, { from: 0, to: text.length });
+  const { title, listDoubts } = readTitlePage(layout, text.length, text.length);
+  return [title.issuerName?.doubt, title.securityTitle?.doubt, listDoubts.cusips?.doubt];
+}
+
+describe('a title page that names no', () => {
+  const PAGE = `SCHEDULE 13G
+
+Quarry & Kiln
+(Name of Issuer)
+
+Common
+(Title of Class of Securities)
+
+282912104
+(CUSIP Number)
+`;
+  test('nothing is in doubt where all are named', () => {
+    expect(missingIn(PAGE)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('issuer is in doubt', () => {
+    expect(missingIn(PAGE.replace('Quarry & Kiln\n(Name of Issuer)', ''))).toEqual([
+      'The title page names no issuer that could be found.',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('class is in doubt', () => {
+    expect(missingIn(PAGE.replace('Common\n(Title of Class of Securities)', ''))).toEqual([
+      undefined,
+      'The title page names no class of securities that could be found.',
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ['', true],
+    ['GB0002374006\n(ISIN)', true],
+    ['____________\n(CUSIP Number)', false],
+    ['None\n(CUSIP Number)', false],
+    ['12-34\n(CUSIP Number)', true],
+    ['Not yet assigned\n(CUSIP Number)', false],
+    ['N/A\n(CUSIP Number)', false],
+  ])('CUSIP number, but %j', (instead, isDoubted) => {
+    const [, , doubt] = missingIn(PAGE.replace('282912104\n(CUSIP Number)', instead));
+    expect(doubt !== undefined).toBe(isDoubted);
+  });
 });

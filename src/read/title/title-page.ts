@@ -1,5 +1,5 @@
 import { type Fact, type Stated, stated, type Unread, unread } from '../../filing/fact.ts';
-import type { Filing, Notice } from '../../filing/filing.ts';
+import type { Filing, ListDoubts, Notice } from '../../filing/filing.ts';
 import { present } from '../../filing/present.ts';
 import { normalCusip } from '../../value/cusip.ts';
 import type { Day } from '../../value/day.ts';
@@ -12,7 +12,13 @@ import { readNotices } from './notices.ts';
 import { readPreviouslyFiled, readRules13G } from './rule-boxes.ts';
 import { readShortTitle } from './short-title.ts';
 import { findTitleCaptions, type TitleCaption, type TitleKind } from './title-captions.ts';
-import { contentLines, type TitleValue, titleValue } from './title-values.ts';
+import {
+  contentLines,
+  standBelow,
+  type TitleRegion,
+  type TitleValue,
+  titleValue,
+} from './title-values.ts';
 
 /** The facts of the title page. */
 export type TitlePage = Pick<
@@ -31,6 +37,8 @@ export type TitlePage = Pick<
 /** The title page, and where its last caption ends; behind it stand running heads. */
 export interface TitleReading {
   readonly title: TitlePage;
+  /** Why the CUSIP numbers may be missing. */
+  readonly listDoubts: ListDoubts;
   readonly captionsEnd: number;
 }
 
@@ -48,8 +56,9 @@ export function readTitlePage(
   bodyStart: number,
   headerForm?: string,
 ): TitleReading {
-  const region = { from: 0, to: titleEnd };
-  const captions = findTitleCaptions(layout, region.from, region.to);
+  const captions = findTitleCaptions(layout, 0, titleEnd);
+  const whole: TitleRegion = { from: 0, to: titleEnd };
+  const region = { ...whole, valuesBelow: standBelow(layout, captions, whole) };
   const items = { from: bodyStart, to: Math.min(bodyStart + ITEMS_LENGTH_MAX, layout.text.length) };
   let itemCaptions: TitleCaption[] | undefined;
   const valueOf = (kind: TitleKind): TitleValue | undefined => {
@@ -66,9 +75,12 @@ export function readTitlePage(
   };
   const { form, amendmentNumber } = readForm(layout, titleEnd, headerForm);
   const is13D = form?.value?.startsWith('13D') ?? false;
-  const issuerName = textOf(layout, valueOf('issuerName'));
-  const securityTitle = textOf(layout, valueOf('securityTitle'));
-  const eventDate = dayOfEvent(layout, valueOf('eventDate'));
+  const issuerName = textOf(layout, valueOf('issuerName')) ?? missing('issuer');
+  const securityTitle = textOf(layout, valueOf('securityTitle')) ?? missing('class of securities');
+  const eventDate =
+    dayOfEvent(layout, valueOf('eventDate')) ?? lostEvent(layout, captions, titleEnd);
+  const cusipValue = valueOf('cusips') ?? cusipAbove(layout, captions);
+  const cusips = cusipsOf(layout, cusipValue);
   const previouslyFiled13G = is13D ? readPreviouslyFiled(layout, region) : undefined;
   const notices = is13D
     ? [
@@ -81,13 +93,17 @@ export function readTitlePage(
     amendmentNumber,
     issuerName,
     securityTitle,
-    cusips: cusipsOf(layout, valueOf('cusips') ?? cusipAbove(layout, captions)),
+    cusips,
     eventDate,
     rules13G: is13D ? [] : readRules13G(layout, region),
     previouslyFiled13G,
     notices,
   });
-  return { title, captionsEnd: captions.at(-1)?.to ?? titleEnd };
+  const listDoubts: ListDoubts =
+    cusips.length > 0 || isRefused(cusipValue) || isLeftBlank(captions, cusipValue)
+      ? {}
+      : { cusips: { doubt: NO_CUSIP } };
+  return { title, listDoubts, captionsEnd: captions.at(-1)?.to ?? titleEnd };
 }
 
 function noticesOf(
@@ -129,18 +145,57 @@ function textOf(layout: Layout, value: TitleValue | undefined): Fact<string> | u
   return stated(text, layout.place(value.from, value.to));
 }
 
+/** Every statement names its issuer and class, so that silence would say what no filer says. */
+function missing(what: string): Unread {
+  return unread(`The title page names no ${what} that could be found.`);
+}
+
+const NO_CUSIP = 'The title page has no CUSIP number that could be found.';
+
+/** `None` or `N/A` in place of a number says that there is none. */
+function isRefused(value: TitleValue | undefined): boolean {
+  return value?.lines.some(({ text }) => REFUSAL.test(text)) ?? false;
+}
+
+const REFUSAL =
+  /^\W*(?:cusip\s*(?:no|number)?\W*)?(?:none\b|nil\b|n\.?\s?\/?\s?a\b|not\s+(?:yet\s+)?(?:applicable|available|assigned)|no\s+cusip|unknown|pending|to\s+be\s+assigned)/i;
+
+/** A line above `(CUSIP Number)` on which nothing was typed: the filer states none. */
+function isLeftBlank(captions: readonly TitleCaption[], value: TitleValue | undefined): boolean {
+  const caption = captions.find(({ kind }) => kind === 'cusips');
+  const isTyped = value?.lines.some(({ text }) => /[A-Za-z0-9]/.test(text)) ?? false;
+  return caption?.enclosed === true && !isTyped;
+}
+
+/**
+ * Old forms of Schedule 13G and tender offers have no date of event; where the page speaks of one and
+ * none was found beside its caption, it may be lost.
+ */
+function lostEvent(
+  layout: Layout,
+  captions: readonly TitleCaption[],
+  titleEnd: number,
+): Unread | undefined {
+  if (captions.some(({ kind }) => kind === 'eventDate')) return undefined;
+  const match = EVENT.exec(layout.folded.slice(0, titleEnd));
+  if (!match) return undefined;
+  const span = layout.place(match.index, match.index + match[0].length);
+  return unread('The page speaks of the date of an event, which could not be found.', span);
+}
+
+const EVENT = /\bdates?\b[^.;]{0,40}\bevents?\b|\bevents?\b[^.;]{0,40}\b(?:dates?|requir)/;
+
 /** `CUSIP 411999105` above its caption looks like a running head, which no value holds. */
 function cusipAbove(layout: Layout, captions: readonly TitleCaption[]): TitleValue | undefined {
   const at = captions.findIndex(({ kind }) => kind === 'cusips');
   const caption = captions[at];
   if (!caption?.enclosed) return undefined;
-  const lines = linesBetween(layout, captions[at - 1]?.to ?? 0, caption.from).map(
-    ({ from, to }) => ({
-      from,
-      to,
-      text: layout.text.slice(from, to),
-    }),
-  );
+  const start = captions[at - 1]?.to ?? 0;
+  const lines = linesBetween(layout, start, caption.from).map((line) => {
+    const from = Math.max(line.from, start);
+    const to = Math.max(from, Math.min(line.to, caption.from));
+    return { from, to, text: layout.text.slice(from, to) };
+  });
   return { from: lines[0]?.from ?? 0, to: caption.from, lines };
 }
 

@@ -2,6 +2,7 @@ import type { Layout } from '../layout/layout.ts';
 import { linesBetween } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
+import { findCusips } from '../parse/cusip-text.ts';
 import { withoutEnd } from '../parse/matches.ts';
 import type { TitleCaption } from './title-captions.ts';
 
@@ -11,6 +12,14 @@ export interface TitleValue {
   readonly to: number;
   /** Its lines, cut to the stretch. */
   readonly lines: readonly TitleLine[];
+}
+
+/** Where the captions were sought. */
+export interface TitleRegion {
+  readonly from: number;
+  readonly to: number;
+  /** Whether values stand below captions in parentheses, against the form. */
+  readonly valuesBelow?: boolean;
 }
 
 export interface TitleLine {
@@ -33,11 +42,12 @@ export function titleValue(
   layout: Layout,
   caption: TitleCaption,
   captions: readonly TitleCaption[],
-  region: { readonly from: number; readonly to: number },
+  region: TitleRegion,
 ): TitleValue | undefined {
   const at = captions.indexOf(caption);
   const above = captions[at - 1]?.to ?? region.from;
   const below = captions[at + 1]?.from ?? region.to;
+  if (caption.enclosed && region.valuesBelow) return valueFrom(firstLines(layout, caption, below));
   const onLine = behindCaption(layout, caption, below);
   if (!caption.enclosed && onLine) return onLine;
   const under = contentLines(layout, caption.to, below).slice(0, LINES_BELOW_MAX);
@@ -56,9 +66,45 @@ function captionsOnLine(
   captions: readonly TitleCaption[],
 ): TitleCaption[] {
   const [line] = linesBetween(layout, caption.from, caption.to);
-  return captions.filter(
-    (other) => line && other.enclosed && other.from >= line.from && other.from < line.to,
+  if (!line) return [];
+  const beside = captions.filter(
+    (other) => other.enclosed && other.from >= line.from && other.from < line.to,
   );
+  // Where line breaks were lost, values stand between captions on one line.
+  const areAlone = beside.every((other, at) => {
+    const before = layout.text.slice(beside[at - 1]?.to ?? line.from, other.from);
+    return !/[A-Za-z0-9]/.test(before);
+  });
+  return areAlone ? beside : [];
+}
+
+/**
+ * Whether values stand below captions in parentheses, against the form: the CUSIP number tells, which
+ * is like nothing else on the page.
+ */
+export function standBelow(
+  layout: Layout,
+  captions: readonly TitleCaption[],
+  region: TitleRegion,
+): boolean {
+  const at = captions.findIndex(({ kind }) => kind === 'cusips');
+  const caption = captions[at];
+  if (!caption?.enclosed) return false;
+  const hasCusip = (from: number, to: number): boolean =>
+    findCusips(layout.text.slice(from, to)).length > 0;
+  if (hasCusip(captions[at - 1]?.to ?? region.from, caption.from)) return false;
+  const [below] = contentLines(layout, caption.to, captions[at + 1]?.from ?? region.to);
+  return below !== undefined && hasCusip(below.from, below.to);
+}
+
+/** The lines below a caption, down to the first blank one. */
+function firstLines(layout: Layout, caption: TitleCaption, end: number): TitleLine[] {
+  const lines = contentLines(layout, caption.to, end);
+  const last = lines.findIndex((line, at) => {
+    const next = lines[at + 1];
+    return next !== undefined && parted(layout, line, next);
+  });
+  return last < 0 ? lines : lines.slice(0, last + 1);
 }
 
 /** Captions side by side have their values above them side by side, parted by wide gaps. */
