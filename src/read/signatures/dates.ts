@@ -1,32 +1,97 @@
-import { type Fact, stated } from '../../filing/fact.ts';
+import { doubted, type Fact, type Stated, stated } from '../../filing/fact.ts';
 import type { Day } from '../../value/day.ts';
 import type { Layout } from '../layout/layout.ts';
 import { placeIn } from './piece-place.ts';
 import type { SignatureBlock } from './signature-blocks.ts';
 import type { SignaturePiece } from './signature-lines.ts';
 
+/** A date on the signature pages, or a label "Date:" with nothing behind it. */
+interface DateMark {
+  readonly piece: SignaturePiece;
+  /** Its place among the pieces. */
+  readonly at: number;
+  /** Absent where the label is left blank. */
+  readonly fact?: Stated<Day>;
+}
+
 /**
  * The date of each signature. A date above the first signature holds for those that follow, until
  * another comes; where dates stand below, each holds for the signatures above it that have none.
+ * A signature with a blank date of its own has none, and the date of the column beside it is its own
+ * only where it stands above both.
  */
 export function datesOf(
   layout: Layout,
   pieces: readonly SignaturePiece[],
   blocks: readonly SignatureBlock[],
 ): (Fact<Day> | undefined)[] {
-  const dated = pieces.flatMap((piece, at) => {
-    const found = piece.kind === 'date' ? piece.day : undefined;
-    if (!found?.day) return [];
-    const span = placeIn(layout, piece, found.from, found.to);
-    return [{ at, fact: stated(found.day, span) }];
-  });
-  const [first] = dated;
+  const marks = dateMarks(layout, pieces);
+  const [first] = marks.filter(({ fact }) => fact);
   if (!first) return blocks.map(() => undefined);
   const signedAt = blocks.map(({ signed }) => pieces.indexOf(signed));
   const datesLead = first.at < (signedAt[0] ?? 0);
-  return signedAt.map((signed) =>
-    datesLead
-      ? dated.findLast((date) => date.at < signed)?.fact
-      : (dated.find((date) => date.at > signed) ?? dated.at(-1))?.fact,
+  return blocks.map(({ signed }, order) => {
+    const at = signedAt[order] ?? 0;
+    const own = marks.filter(({ piece }) => isInReach(piece, signed, blocks));
+    const date = datesLead ? dateAbove(own, at) : dateBelow(own, at, signedAt);
+    return date ?? (isBlank(own, at, signedAt) ? undefined : besideIn(marks, signed));
+  });
+}
+
+function dateMarks(layout: Layout, pieces: readonly SignaturePiece[]): DateMark[] {
+  return pieces.flatMap((piece, at) => {
+    if (piece.kind !== 'date') return [];
+    const { day: found } = piece;
+    if (!found?.day) return piece.text === '' ? [{ piece, at }] : [];
+    const span = placeIn(layout, piece, found.from, found.to);
+    return [{ piece, at, fact: stated(found.day, span) }];
+  });
+}
+
+/** Whether a date stands in a signature's own column, across the page, or above all columns. */
+function isInReach(
+  date: SignaturePiece,
+  signed: SignaturePiece,
+  blocks: readonly SignatureBlock[],
+): boolean {
+  const { inColumn } = date;
+  if (!inColumn || !signed.inColumn || inColumn.group !== signed.inColumn.group) return true;
+  if (inColumn.column === signed.inColumn.column) return true;
+  return blocks.every(
+    (block) => block.signed.inColumn?.group !== inColumn.group || block.signed.row > date.row,
   );
 }
+
+function dateAbove(marks: readonly DateMark[], signed: number): Stated<Day> | undefined {
+  const last = marks.findLast(({ at }) => at < signed);
+  const date = marks.findLast(({ at, fact }) => fact && at < signed)?.fact;
+  return date && last && !last.fact ? doubted(date, BLANK_BETWEEN) : date;
+}
+
+const BLANK_BETWEEN = 'A date that is left blank stands between this one and the signature.';
+
+function dateBelow(
+  marks: readonly DateMark[],
+  signed: number,
+  signedAt: readonly number[],
+): Stated<Day> | undefined {
+  if (isBlank(marks, signed, signedAt)) return undefined;
+  return (marks.find(({ at, fact }) => fact && at > signed) ?? marks.findLast(({ fact }) => fact))
+    ?.fact;
+}
+
+/** Whether a blank date stands between a signature and the next one, and no other date does. */
+function isBlank(marks: readonly DateMark[], signed: number, signedAt: readonly number[]): boolean {
+  const next = signedAt.find((at) => at > signed) ?? Infinity;
+  const own = marks.filter(({ at }) => at > signed && at < next);
+  return own.length > 0 && own.every(({ fact }) => !fact);
+}
+
+/** The only date that may be meant for a column without one; it stands in the column beside it. */
+function besideIn(marks: readonly DateMark[], signed: SignaturePiece): Stated<Day> | undefined {
+  const { inColumn } = signed;
+  const beside = marks.find(({ piece, fact }) => fact && piece.inColumn?.group === inColumn?.group);
+  return inColumn && beside?.fact ? doubted(beside.fact, BESIDE) : undefined;
+}
+
+const BESIDE = 'The date stands in the column of another signature.';

@@ -12,7 +12,7 @@ function rowsOf(text: string, table?: number): PlacedRow<Cell>[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => ({
+    .map((line, row) => ({
       cells: Array.from(line.matchAll(/\S+(?: \S+)*/g), ({ index, 0: cell }) => ({
         text: cell,
         start: index,
@@ -20,6 +20,7 @@ function rowsOf(text: string, table?: number): PlacedRow<Cell>[] {
       })),
       apart: false,
       table,
+      row,
     }));
 }
 

@@ -11,8 +11,18 @@ export interface PlacedRow<C extends PlacedCell> {
   readonly apart: boolean;
   /** Rows of one HTML table share a number. */
   readonly table: number | undefined;
-  /** Whether it is one column of a row, cut out. */
-  readonly inColumn?: boolean;
+  /** Its number on the signature pages, which its columns share. */
+  readonly row: number;
+  /** Which column of a row it is, cut out. */
+  readonly inColumn?: ColumnPlace;
+}
+
+/** A column of signatures that stand side by side. */
+export interface ColumnPlace {
+  /** The number of the row that parted the columns; columns beside one another share it. */
+  readonly group: number;
+  /** Counted from the left. */
+  readonly column: number;
 }
 
 /**
@@ -41,7 +51,7 @@ export function byColumns<C extends PlacedCell>(
       told.length - fitting(told.toReversed(), row, bounds, ROWS_ABOVE_MAX),
     );
     const below = 1 + fitting(rows.slice(at + 1), row, bounds, ROWS_BELOW_MAX);
-    told.push(...columnsOf([...above, ...rows.slice(at, at + below)], bounds, row.table));
+    told.push(...columnsOf([...above, ...rows.slice(at, at + below)], bounds, row));
     at += below - 1;
   }
   return told;
@@ -67,7 +77,7 @@ function fitting<C extends PlacedCell>(
     .findIndex(
       (row) =>
         row.table !== table ||
-        row.inColumn === true ||
+        row.inColumn !== undefined ||
         row.cells.some((cell) => bounds.some((bound) => crosses(cell, bound, table))),
     );
   return end < 0 ? Math.min(rows.length, most) : end;
@@ -84,13 +94,15 @@ function edge(bound: number, table: number | undefined): number {
 function columnsOf<C extends PlacedCell>(
   rows: readonly PlacedRow<C>[],
   bounds: readonly number[],
-  table: number | undefined,
+  { table, row: group }: PlacedRow<C>,
 ): PlacedRow<C>[] {
   const edges = [0, ...bounds.map((bound) => edge(bound, table)), Infinity];
-  return edges.slice(0, -1).flatMap((from, at) =>
+  return edges.slice(0, -1).flatMap((from, column) =>
     rows.flatMap((row) => {
-      const cells = row.cells.filter(({ start }) => start >= from && start < (edges[at + 1] ?? 0));
-      return cells.length > 0 ? [{ ...row, cells, inColumn: true }] : [];
+      const cells = row.cells.filter(
+        ({ start }) => start >= from && start < (edges[column + 1] ?? 0),
+      );
+      return cells.length > 0 ? [{ ...row, cells, inColumn: { group, column } }] : [];
     }),
   );
 }

@@ -13,7 +13,12 @@ import {
 } from './labels.ts';
 import { hasFirmMark, personIn } from './names.ts';
 import { ProseFilter } from './prose.ts';
-import { byColumns, type PlacedCell, type PlacedRow } from './signature-columns.ts';
+import {
+  byColumns,
+  type ColumnPlace,
+  type PlacedCell,
+  type PlacedRow,
+} from './signature-columns.ts';
 
 /** A line or cell of the signature pages. Offsets are of the layout. */
 export interface SignaturePiece {
@@ -34,8 +39,10 @@ export interface SignaturePiece {
   readonly marked: boolean;
   /** Whether a label stands before it. */
   readonly labelled: boolean;
-  /** Whether it stood beside others and was put below them, column by column. */
-  readonly inColumn?: boolean;
+  /** The number of its row on the signature pages. */
+  readonly row: number;
+  /** Where it stood beside others and was put below them, column by column. */
+  readonly inColumn?: ColumnPlace;
   /** The column of its text in plain text; HTML has none. */
   readonly column?: number;
 }
@@ -51,7 +58,12 @@ export function signaturePieces(layout: Layout, from: number, to: number): Signa
     above = row.to;
     ruled = isRule(layout.text, row) || isRunningHead(layout, row) || isLoneMark(layout, row);
     if (ruled || prose.skips(row, apart)) continue;
-    rows.push({ cells: labelledCells(layout, row), apart, table: row.table });
+    rows.push({
+      cells: labelledCells(layout, row),
+      apart,
+      table: row.table,
+      row: rows.length,
+    });
   }
   const pieces: SignaturePiece[] = [];
   let isAgent: boolean | undefined;
@@ -105,7 +117,7 @@ function labelledCells(layout: Layout, row: Row): LabelledCell[] {
   cells.forEach((cell, at) => {
     const text = layout.text.slice(cell.from, cell.to);
     const next = cells[at + 1];
-    const isLast = next === undefined || captionOf(layout.text.slice(next.from, next.to));
+    const isLast = next === undefined || isNoValue(layout.text.slice(next.from, next.to));
     if (!isLast && isBareLabel(text)) {
       start ??= cell.start;
       labels += text.endsWith('/') ? `${text} ` : `${text.replace(/[:;\s]+$/, '')}: `;
@@ -117,6 +129,13 @@ function labelledCells(layout: Layout, row: Row): LabelledCell[] {
   });
   return joined;
 }
+
+/** A caption, or the same label of the column beside it: the label before it is left blank. */
+function isNoValue(text: string): boolean {
+  return captionOf(text) !== undefined || FIELD_LABEL.test(text);
+}
+
+const FIELD_LABEL = /^\W{0,3}(?:dated?|name|title|its)\s{0,3}:/i;
 
 /** Justified text has two blanks between words; columns of plain text stand further apart. */
 const GAP_MIN = 3;
@@ -154,7 +173,7 @@ function addPiece(
   pieces: SignaturePiece[],
   layout: Layout,
   cell: LabelledCell,
-  { apart, inColumn, byAgent }: PlacedRow<LabelledCell> & { readonly byAgent: () => boolean },
+  { apart, row, inColumn, byAgent }: PlacedRow<LabelledCell> & { readonly byAgent: () => boolean },
 ): void {
   const typed = layout.text.slice(cell.from, cell.to);
   const lead = leadOf(typed);
@@ -171,8 +190,8 @@ function addPiece(
   const from = to - text.length;
   const plain = /\s{2}|\t/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
   const isStarred = /[*†‡^]/.test(cell.labels + lead);
-  // "By: *" with nothing behind the star is where someone else signs.
-  const isNamed = isStarred && /[A-Za-z]/.test(text);
+  // "By: *" with nothing behind the star is where someone else signs; "*By" begins the agent's line.
+  const isNamed = isStarred && (/[A-Za-z]/.test(text) || STARRED_BY.test(cell.labels + typed));
   const isAgent = isNamed && (label?.by === true || (label?.marked === true && byAgent()));
   const kind = isAgent && label.kind === 'signed' ? 'agent' : kindOf(label, text);
   const person = MAY_NAME.has(kind) ? personIn(plain) : undefined;
@@ -188,11 +207,14 @@ function addPiece(
     by: label?.by ?? false,
     marked: label?.marked ?? false,
     labelled: label !== undefined,
-    inColumn: inColumn || undefined,
+    row,
+    inColumn,
     column: cell.column === undefined ? undefined : cell.column + (from - cell.from),
   });
   pieces.push(piece);
 }
+
+const STARRED_BY = /^\s*[*†‡^]\s?by\b/i;
 
 /** The kinds of pieces that may begin with a person's name. */
 const MAY_NAME: ReadonlySet<PieceKind> = new Set(['signed', 'name', 'text']);
@@ -266,11 +288,16 @@ function applyCaption(pieces: SignaturePiece[], caption: Caption): void {
   }
 }
 
-/** A label whose value stands on the next line gives that line its kind; an empty one goes. */
+/**
+ * A label whose value stands on the next line gives that line its kind; an empty one goes, but for
+ * that of a date, which says that the signature above it has none.
+ */
 function withValues(pieces: readonly SignaturePiece[]): SignaturePiece[] {
   return pieces.flatMap((piece, at) => {
     const above = pieces[at - 1];
-    if (isEmptyLabel(piece) || (above && isRestOfDate(piece, above))) return [];
+    const isBlankDate = piece.kind === 'date' && pieces[at + 1]?.kind !== 'date';
+    if (isEmptyLabel(piece) && !isBlankDate) return [];
+    if (above && isRestOfDate(piece, above)) return [];
     const isValue = above && isEmptyLabel(above) && piece.kind === 'text' && !piece.apart;
     return [isValue ? { ...piece, kind: above.kind, labelled: true } : piece];
   });

@@ -125,7 +125,7 @@ function isBeside(
 ): boolean {
   if (!left) return false;
   // A name across both columns may be that of either signature, or of both.
-  const areAbove = left.above.every(({ inColumn, kind }) => inColumn === true || kind === 'date');
+  const areAbove = left.above.every(({ inColumn, kind }) => inColumn || kind === 'date');
   if (left.signed.inColumn && signed.inColumn && areAbove) return false;
   return !layout.text.slice(left.signed.to, signed.from).includes('\n');
 }

@@ -43,7 +43,7 @@ test('lines that nobody signed give a signature each', () => {
   expect(signaturesIn(page('________________'))).toEqual(THREE);
 });
 
-test.each(['*By: /s/ Bo Tanner', '* /s/ Bo Tanner'])(
+test.each(['*By: /s/ Bo Tanner', '* /s/ Bo Tanner', '*By'])(
   'stars stand for one who signs by %j',
   (agent) => {
     const text = `${page('*')}\n${agent}\n--------------\nBo Tanner\nAttorney-in-Fact\n`;
