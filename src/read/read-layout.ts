@@ -7,6 +7,7 @@ import { readPageMarks } from './body/pages.ts';
 import { readCoverPage } from './cover/cover-page.ts';
 import { dividePage } from './cover/divide-page.ts';
 import { SEVERAL_NAMES } from './cover/name-row.ts';
+import { withValuesAbove } from './cover/values-above.ts';
 import type { Layout } from './layout/layout.ts';
 import { inDoubt, lostBreaks } from './lost-breaks.ts';
 import { readProse13D } from './read-prose.ts';
@@ -43,6 +44,7 @@ export function readLayout(layout: Layout, headerForm: string | undefined): Fili
   const { titleEnd, bodyStart, bodyEnd, headings } = sections;
   const { title, listDoubts, captionsEnd } = readTitlePage(layout, titleEnd, bodyStart, headerForm);
   const reportingPersons = sections.covers
+    .map((block) => withValuesAbove(layout, block))
     .flatMap((block) => dividePage(layout, block))
     .map((page) => readCoverPage(layout, page));
   const names = reportingPersons.flatMap((person) => person.name?.value ?? []);

@@ -160,3 +160,12 @@ export const CAPTIONS: readonly Caption[] = [
     words: words(`type types of the reporting filing person persons ${INSTRUCTIONS}`),
   },
 ];
+
+const BY_KIND: ReadonlyMap<RowKind, Caption> = new Map(
+  CAPTIONS.map((caption) => [caption.kind, caption]),
+);
+
+/** The caption of a row of the cover page. */
+export function captionOf(kind: RowKind): Caption | undefined {
+  return BY_KIND.get(kind);
+}

@@ -7,7 +7,7 @@ import { readCitizenship } from './citizenship-row.ts';
 import { readFunds, readTypes } from './code-row.ts';
 import type { CoverBlock, CoverRow } from './cover-blocks.ts';
 import { readGroup } from './group-row.ts';
-import { readName } from './name-row.ts';
+import { NEXT_ROW, readName } from './name-row.ts';
 import { readPercent } from './percent-row.ts';
 import { readShares } from './share-row.ts';
 import { readTick } from './tick-row.ts';
@@ -33,7 +33,8 @@ export function readCoverPage(layout: Layout, block: CoverBlock): ReportingPerso
   return present<ReportingPerson>({
     name,
     irsNumber,
-    group: read('group', readGroup),
+    group:
+      read('group', readGroup) ?? (name.doubt === NEXT_ROW ? unread(NEXT_ROW, place) : undefined),
     sourceOfFunds: read('sourceOfFunds', readFunds) ?? [],
     legalProceedings: read('legalProceedings', readTick),
     citizenship: needed('citizenship', readCitizenship),

@@ -2,7 +2,7 @@ import { CellStarts } from '../layout/cell-starts.ts';
 import type { Layout, Line } from '../layout/layout.ts';
 import { isRule } from '../layout/rules.ts';
 import { matchesOf, skip } from '../parse/matches.ts';
-import { CAPTIONS, type Caption, type RowKind } from './captions.ts';
+import { CAPTIONS, type Caption, captionOf, type RowKind } from './captions.ts';
 
 /** Captions by the code of the letter with which they begin: most lines begin with none of these. */
 const BY_LETTER: readonly (readonly Caption[] | undefined)[] = Array.from(
@@ -140,8 +140,7 @@ const TITLE_LENGTH_MAX = 300;
  */
 function beginsWithNumberOf(kind: RowKind, text: string, line: Line): boolean {
   const number = NUMBER_AT_START.exec(text.slice(line.from, line.from + NUMBER_REACH))?.[1];
-  const caption = CAPTIONS.find((known) => known.kind === kind);
-  return number !== undefined && caption?.numbers.includes(Number(number)) === true;
+  return number !== undefined && captionOf(kind)?.numbers.includes(Number(number)) === true;
 }
 
 const NUMBER_AT_START = /^\(?(\d{1,2})[).:]{0,2}(?:\s{2,}|\s?$|\s?\n)/;

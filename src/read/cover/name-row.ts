@@ -114,7 +114,7 @@ function nameFrom(layout: Layout, names: readonly ValuePiece[]): Fact<string> | 
 
 /** `2 (a) [ ] (b) [X]` is what stands in the row below. */
 const BOX = /\([ab]\)\s{0,9}[[☐☒|/_]|[☐☒]/i;
-const NEXT_ROW = 'The name holds boxes, which are those of another row.';
+export const NEXT_ROW = 'The name holds boxes, which are those of another row.';
 
 /** A page for several persons has their names below one another, each a name of its own. */
 export const SEVERAL_NAMES =

@@ -4,7 +4,7 @@ import { linesBetween } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
 import { isCaptionWord } from './caption-words.ts';
-import { CAPTIONS, type RowKind } from './captions.ts';
+import { CAPTIONS, captionOf, type RowKind } from './captions.ts';
 import type { CoverRow } from './cover-blocks.ts';
 
 /** A piece of a row's value: a cell or the rest of one, caption taken away. Offsets are of the layout. */
@@ -74,7 +74,7 @@ interface Cut {
 }
 
 /** The words beside the four powers: `NUMBER OF SHARES BENEFICIALLY OWNED BY EACH REPORTING PERSON WITH`. */
-const BESIDE_POWERS = CAPTIONS.find(({ kind }) => kind === 'soleVotingPower')?.words ?? new Set();
+const BESIDE_POWERS = captionOf('soleVotingPower')?.words ?? new Set();
 
 /** The rows beside which they stand, with those above and below. */
 const BESIDE_ROWS: ReadonlySet<RowKind> = new Set<RowKind>([

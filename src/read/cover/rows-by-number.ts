@@ -2,7 +2,7 @@ import { CellStarts } from '../layout/cell-starts.ts';
 import type { Layout } from '../layout/layout.ts';
 import { linesBetween } from '../layout/line-range.ts';
 import { isCaptionWord } from './caption-words.ts';
-import { CAPTIONS, type Caption } from './captions.ts';
+import { CAPTIONS, type Caption, captionOf } from './captions.ts';
 import type { FoundCaption } from './find-captions.ts';
 
 /**
@@ -46,7 +46,7 @@ const AGREEING_MIN = 3;
 function scheduleOf(text: string, run: readonly FoundCaption[]): 0 | 1 | undefined {
   const counts: [number, number] = [0, 0];
   for (const { kind, from, captionFrom, numbered } of run) {
-    const [d, g] = CAPTIONS.find((caption) => caption.kind === kind)?.numbers ?? [0, 0];
+    const [d, g] = captionOf(kind)?.numbers ?? [0, 0];
     if (!numbered || d === g) continue;
     const number = Number(/\d{1,2}/.exec(text.slice(from, captionFrom))?.[0]);
     if (number === d) counts[0] += 1;
@@ -100,7 +100,7 @@ function standsInOrder(
   schedule: 0 | 1,
 ): boolean {
   return rows.every((row) => {
-    const other = CAPTIONS.find(({ kind }) => kind === row.kind)?.numbers[schedule] ?? 0;
+    const other = captionOf(row.kind)?.numbers[schedule] ?? 0;
     return other === 0 || (other < number ? row.from < from : row.from > from);
   });
 }
