@@ -1,6 +1,7 @@
 import { stated } from '../filing/fact.ts';
 import type { ReportingPerson } from '../filing/reporting-person.ts';
 import type { HeaderParty, Submission } from '../filing/submission.ts';
+import { bareNameKey, nameKey } from '../value/name-key.ts';
 
 /**
  * Gives reporting persons the CIK of the filer in EDGAR's header that has their name.
@@ -31,26 +32,29 @@ export function linkParties(
 const ONLY_FILER = 'The only filer in the header has another name, though one like it.';
 
 function sharesWord(person: ReportingPerson, filer: HeaderParty): boolean {
-  const words = new Set(partyKey(filer.name.value).split(' '));
-  return partyKey(person.name?.value ?? '')
+  const words = new Set(nameKey(filer.name.value).split(' '));
+  return nameKey(person.name?.value ?? '')
     .split(' ')
     .some((word) => word.length >= WORD_LENGTH_MIN && words.has(word));
 }
 
-/** Whether the words of one name, less those for its legal form, are all words of the other. */
+/** Whether two names are one, or the words of one, less those for its legal form, all in the other. */
 function isPartOfOther(person: ReportingPerson, filer: HeaderParty): boolean {
-  const [shorter = [], longer = []] = [person.name?.value ?? '', filer.name.value]
-    .map((name) =>
-      partyKey(name)
-        .split(' ')
-        .filter((word) => !LEGAL_FORMS.has(word)),
-    )
+  const names = [person.name?.value ?? '', filer.name.value];
+  const [whole, other] = names.map((name) => wordsOf(nameKey(name)).join(' '));
+  if (whole === other) return true;
+  const [shorter = [], longer = []] = names
+    .map((name) => wordsOf(bareNameKey(name)))
     .toSorted((a, b) => a.length - b.length);
   return shorter.length >= WORDS_MIN && shorter.every((word) => longer.includes(word));
 }
 
-/** Filers and EDGAR leave these out as they please; `et al` is EDGAR's. */
-const LEGAL_FORMS = new Set('inc corp co ltd llc lp llp plc na sa nv et al'.split(' '));
+function wordsOf(key: string): string[] {
+  return key.split(' ').filter((word) => !EDGAR_WORDS.has(word));
+}
+
+/** What EDGAR adds to names, and the one legal form that banks leave out. */
+const EDGAR_WORDS = new Set(['ET', 'AL', 'NA']);
 /** One word in common names no one. */
 const WORDS_MIN = 2;
 
@@ -61,7 +65,7 @@ const WORD_LENGTH_MIN = 4;
 function filersByKey(filers: readonly HeaderParty[]): ReadonlyMap<string, HeaderParty | undefined> {
   const byKey = new Map<string, HeaderParty | undefined>();
   for (const filer of filers) {
-    const key = partyKey(filer.name.value);
+    const key = nameKey(filer.name.value);
     byKey.set(key, byKey.has(key) ? undefined : filer);
   }
   return byKey;
@@ -72,35 +76,5 @@ function filerOf(
   byKey: ReadonlyMap<string, HeaderParty | undefined>,
 ): HeaderParty | undefined {
   const name = person.name?.value;
-  return name === undefined || byKey.size === 0 ? undefined : byKey.get(partyKey(name));
-}
-
-/** Words that filers and EDGAR write out or cut short as they please. */
-const SHORT: Readonly<Record<string, string>> = {
-  incorporated: 'inc',
-  corporation: 'corp',
-  company: 'co',
-  companies: 'cos',
-  limited: 'ltd',
-  holdings: 'holding',
-  investments: 'investment',
-  advisers: 'adviser',
-  advisors: 'adviser',
-  and: '',
-  the: '',
-  of: '',
-};
-
-/** A name's words without punctuation, in alphabetical order. */
-function partyKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\/[a-z]{1,4}\/?/g, ' ')
-    .replace(/(?<=\b[a-z])[.\s]{1,3}(?=[a-z]\b)/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .split(' ')
-    .map((word) => SHORT[word] ?? word)
-    .filter((word) => word !== '')
-    .toSorted()
-    .join(' ');
+  return name === undefined || byKey.size === 0 ? undefined : byKey.get(nameKey(name));
 }

@@ -7,6 +7,8 @@ describe('one name in two spellings', () => {
     ['The Tidewater Lantern Company, Incorporated', 'TIDEWATER LANTERN CO INC'],
     ['Quarry & Kiln Holdings, L.P.', 'QUARRY AND KILN HLDGS LP'],
     ['Harbor Ridge Limited Partnership', 'Harbor Ridge L. P.'],
+    ['Harbor Ridge L.P.', 'HARBOR RIDGE L P'],
+    ['J. P. Penrose & Co.', 'PENROSE J P & CO'],
     ['Larkspur Limited Liability  Company', 'larkspur llc'],
     ['Foundry Corp /DE/', 'FOUNDRY CORPORATION'],
     ['Société Générale', 'SOCIETE GENERALE'],

@@ -24,8 +24,8 @@ function wordsOf(name: string): string[] {
     .replace(/[/\\][A-Z]{2,4}[/\\]?(?=\s|$)/g, ' ')
     .replaceAll('&', ' AND ')
     .replace(/['’`´]/g, '')
-    // Letters with points are one word: `L.P.`, `N. V.`, `U.S.`.
-    .replace(/\b([A-Z])\.\s?(?=[A-Z]\b)/g, '$1')
+    // Single letters in a row are one word, with points or without: `L.P.`, `N. V.`, `L P`.
+    .replace(/\b([A-Z])(?:\.\s?|\s)(?=[A-Z]\b)/g, '$1')
     .replace(LONG_FORMS, (form) => LONG[form.replace(/\s+/g, ' ')] ?? form);
   return letters
     .split(/[^\p{L}\p{N}]+/u)
