@@ -48,7 +48,7 @@ export function readLayout(layout: Layout, headerForm: string | undefined): Fili
     .flatMap((block) => dividePage(layout, block))
     .map((page) => readCoverPage(layout, page));
   const names = reportingPersons.flatMap((person) => person.name?.value ?? []);
-  const outstanding = readOutstanding(layout, titleEnd);
+  const outstanding = readOutstanding(layout, titleEnd, title.securityTitle?.value);
   const is13D = title.form?.value?.startsWith('13D') ?? false;
   const prose = is13D
     ? readProse13D(layout, {

@@ -1,7 +1,9 @@
+import { doubted } from '../filing/fact.ts';
 import type { Filing } from '../filing/filing.ts';
+import type { StatedExit } from '../filing/interest.ts';
 import type { Span } from '../source/span.ts';
 import type { Day } from '../value/day.ts';
-import { readDayOfParagraphE, readExit } from './body/exit-date.ts';
+import { deniesExit, readDayOfParagraphE, readExit } from './body/exit-date.ts';
 import { readInterest } from './interest/interest.ts';
 import type { Layout } from './layout/layout.ts';
 import { readRelatedPersons } from './people/related-persons.ts';
@@ -28,7 +30,7 @@ export type Prose = Pick<
 /** The trades, the exit, the people and the statements about the holding of a Schedule 13D. */
 export function readProse13D(layout: Layout, { body, item5, all, eventDay }: ProseRegions): Prose {
   const interest = readInterest(layout, item5 ?? body);
-  const exit = interest.exit ?? readExit(layout, body.from, body.to);
+  const exit = interest.exit ?? exitOutside(layout, body, item5);
   const exitDate = exit?.date ?? (item5 && readDayOfParagraphE(layout, item5.from, item5.to));
   const trades = readTrades(layout, all.from, all.to, eventDay);
   const people = readRelatedPersons(layout, all.from, all.to);
@@ -43,3 +45,15 @@ export function readProse13D(layout: Layout, { body, item5, all, eventDay }: Pro
     },
   };
 }
+
+/**
+ * An exit that another item tells of. Where Item 5(e) says that there was none, it is of something
+ * else: a holding of another company, a plan.
+ */
+function exitOutside(layout: Layout, body: Span, item5: Span | undefined): StatedExit | undefined {
+  if (item5 && deniesExit(layout, item5.from, item5.to)) return undefined;
+  const exit = readExit(layout, body.from, body.to);
+  return exit?.date ? { ...exit, date: doubted(exit.date, NOT_IN_ITEM_5) } : exit;
+}
+
+const NOT_IN_ITEM_5 = 'The exit is told of outside of Item 5, where it may be of another holding.';

@@ -26,14 +26,15 @@ export function readXmlFiling(source: Source, document: Span): Reading {
   };
 }
 
-/** A share base is called one of these; most statements have neither word. */
-const BASE_WORDS = /outstanding|based/i;
+/** A share base is told by one of these words; most statements have none. */
+const BASE_WORDS = /outstanding|based|basis|denominator|dividing/i;
 
 function outstandingIn(source: Source, filing: Filing): Filing['outstanding'] {
   const comments = filing.reportingPersons.flatMap((person) => person.comment?.span ?? []);
   const passages = [...comments, ...filing.items.flatMap(passagesOf)];
   const mayTell = passages.some(({ from, to }) => BASE_WORDS.test(source.text.slice(from, to)));
-  return mayTell ? readOutstanding(layoutPassages(source, passages), 0) : undefined;
+  const title = filing.securityTitle?.value;
+  return mayTell ? readOutstanding(layoutPassages(source, passages), 0, title) : undefined;
 }
 
 function proseIn(source: Source, filing: Filing): Partial<Filing> {

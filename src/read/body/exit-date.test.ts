@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markedAt, unmarked } from '../../../test/marks.ts';
 import { layoutText } from '../layout/text-layout.ts';
+import { readProse13D } from '../read-prose.ts';
 import { readDayOfParagraphE, readExit } from './exit-date.ts';
 
 function layoutOf(text: string): ReturnType<typeof layoutText> {
@@ -27,6 +28,14 @@ describe('the statement that the holder fell to five percent', () => {
     ],
     ['On ⟦May 1, 2001⟧ it ceased to hold more than five (5%) percent.', '2001-05-01'],
     [
+      'By the agreement dated April 5, 2001 it ceased to own more than 5% on ⟦May 1, 2001⟧.',
+      '2001-05-01',
+    ],
+    [
+      'On April 5, 2001 it agreed to sell; it ceased to own more than 5% on ⟦May 1, 2001⟧.',
+      '2001-05-01',
+    ],
+    [
       '(d) Not applicable.\n              (e) On ⟦May 1, 2001⟧ it ceased to own more than 5% of the class.',
       '2001-05-01',
     ],
@@ -36,6 +45,15 @@ describe('the statement that the holder fell to five percent', () => {
     const exit = readExit(layout, 0, layout.text.length);
     expect(exit?.date?.value).toBe(day);
     expect(markedAt(text, [exit?.date?.span])).toBe(drawn);
+  });
+
+  test.each([
+    'On May 7, 2001 the Fund, and on May 1, 2001 Ms. Doe ceased to own more than 5%.',
+    'The Fund ceased to own more than 5% on May 1, 2001. Ms. Doe ceased to own 5% on May 7, 2001.',
+  ])('is in doubt where several days are named: %j', (text) => {
+    const { date } = readExit(layoutOf(text), 0, text.length) ?? {};
+    expect(date?.value).toBe('2001-05-01');
+    expect(date?.doubt).toContain('Several days');
   });
 
   test('may name no day', () => {
@@ -49,6 +67,7 @@ describe('the statement that the holder fell to five percent', () => {
     'If the Fund ceased to own more than five percent, state the date on which it did.',
     'The Fund has not ceased to own more than five percent.',
     'The Fund ceased to be a member of the group on May 1, 2001.',
+    'The Fund will cease to own more than five percent on May 1, 2001.',
     'He ceased to be a director on May 1, 2001. He owns more than five percent.',
   ])('not in %j', (text) => {
     expect(readExit(layoutOf(text), 0, text.length)).toBeUndefined();
@@ -59,6 +78,9 @@ describe('a day under paragraph (e)', () => {
   test.each([
     ['(d) None.\n\n(e) The issuer was merged away on May 1, 2001.\n', false],
     ['(e) The Fund no longer owns any shares as of May 1, 2001.', false],
+    ['Item 5(e) The holding fell below five percent on May 1, 2001.', false],
+    ['d. None.\n\ne. On May 1, 2001 none of the Funds owned more than 5% of the class.', false],
+    ['(e) May 1, 2001.', false],
     ['(e) The Fund filed its first statement on May 1, 2001.', true],
     ['(e) On May 1, 2001 Ms. Doe, and on May 7, 2001 the Fund no longer owned any shares.', true],
   ])('in %j is in doubt: %s', (text, doubted) => {
@@ -72,7 +94,22 @@ describe('a day under paragraph (e)', () => {
     '(e) Not applicable as of May 1, 2001.',
     '(e) None.',
     '(d) On May 1, 2001 it sold.',
+    'e. Doe sold on May 1, 2001.',
   ])('is none in %j', (text) => {
     expect(readDayOfParagraphE(layoutOf(text), 0, text.length)).toBeUndefined();
   });
+});
+
+test.each([
+  ['Not applicable.', undefined],
+  ['See Item 4.', '2001-05-01?'],
+])('an exit outside of Item 5, whose paragraph (e) says %j, is %s', (answer, told) => {
+  const item4 = 'Item 4.  On May 1, 2001 the Fund ceased to own more than 5% of the class.\n\n';
+  const text = `${item4}Item 5.\n\n(e) ${answer}`;
+  const all = { from: 0, to: text.length };
+  const item5 = { from: item4.length, to: text.length };
+  const { exitDate } = readProse13D(layoutOf(text), { body: all, all, item5, eventDay: undefined });
+  expect(exitDate && `${exitDate.value ?? ''}${exitDate.doubt === undefined ? '' : '?'}`).toBe(
+    told,
+  );
 });

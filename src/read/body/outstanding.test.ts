@@ -1,21 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { markedAt, unmarked } from '../../../test/marks.ts';
+import type { Fact } from '../../filing/fact.ts';
 import { layoutText } from '../layout/text-layout.ts';
 import { readOutstanding } from './outstanding.ts';
 
-function baseIn(drawn: string): {
+/** The base in a text, `?` behind what is in doubt, and the text with its places drawn. */
+function baseIn(
+  drawn: string,
+  title?: string,
+): {
   readonly shares: string | undefined;
   readonly asOf: string | undefined;
   readonly drawn: string;
 } {
   const text = unmarked(drawn);
   const layout = layoutText({ name: 'test.txt', text }, { from: 0, to: text.length });
-  const base = readOutstanding(layout, 0);
+  const base = readOutstanding(layout, 0, title);
   return {
-    shares: base?.shares.value.toString(),
-    asOf: base?.asOf?.value,
+    shares: inShort(base?.shares),
+    asOf: inShort(base?.asOf),
     drawn: markedAt(text, [base?.shares.span, base?.asOf?.span]),
   };
+}
+
+function inShort(fact: Fact<unknown> | undefined): string | undefined {
+  return fact && `${String(fact.value)}${fact.doubt === undefined ? '' : '?'}`;
 }
 
 describe('the number of shares outstanding', () => {
@@ -73,11 +82,112 @@ describe('the number of shares outstanding', () => {
     ['outstanding 100,000 options'],
     ['5.2% of the outstanding shares'],
     ['$100,000,000 of notes outstanding'],
+    [
+      'there were outstanding, as of ⟦April 30, 2003⟧, ⟦11,673,803⟧ shares',
+      '11673803',
+      '2003-04-30',
+    ],
+    ['outstanding shares ⟦(11,673,803⟧ as of ⟦April 30, 2003⟧)', '11673803', '2003-04-30'],
+    ['the shares of Common Stock outstanding, or ⟦11,673,803⟧ shares', '11673803'],
+    ["the Company's total outstanding shares of ⟦11,673,803⟧", '11673803'],
+    [
+      'Shares outstanding as of ⟦April 30, 2003⟧     ⟦11,673,803⟧\nShares owned     900,000',
+      '11673803',
+      '2003-04-30',
+    ],
+    [
+      'eleven million six hundred thousand ⟦(11,600,000)⟧ shares of Common Stock outstanding',
+      '11600000',
+    ],
+    [
+      'There were 100,000,000 authorized shares, of which ⟦11,673,803⟧ were outstanding.',
+      '11673803',
+    ],
+    [
+      'shares outstanding of ⟦11,673,803⟧ as of its fiscal year ended ⟦April 30, 2003⟧',
+      '11673803',
+      '2003-04-30',
+    ],
+    [
+      'based on ⟦11,673,803⟧ shares of Common Stock as of ⟦April 30, 2003⟧, as reported',
+      '11673803',
+      '2003-04-30',
+    ],
+    ['based on ⟦5,000,850⟧ issued\n\n7\n\nand outstanding shares', '5000850'],
+    ['The percentage was calculated by dividing 1,000,000 by ⟦11,673,803⟧.', '11673803'],
+    ['calculated using as the denominator the ⟦11,673,803⟧ shares', '11673803'],
+    ['based on 1,923,000 shares held by the Fund'],
     ['There is no such number.'],
     ['9,999 shares outstanding'],
     ['outstanding'],
     [''],
   ])('%j', (drawn, shares, asOf) => {
     expect(baseIn(drawn)).toEqual({ shares, asOf, drawn });
+  });
+});
+
+describe('a number in millions, or with shares that are yet to be issued, is in doubt', () => {
+  test.each<[drawn: string, shares: string, asOf?: string]>([
+    [
+      'approximately ⟦11.7 million⟧ shares of Common Stock outstanding on ⟦May 5, 2004⟧',
+      '11700000?',
+      '2004-05-05',
+    ],
+    [
+      'based on ⟦5,413,839⟧ shares outstanding, including 100,000 shares issuable to it',
+      '5413839?',
+    ],
+    [
+      'based on ⟦5,413,839⟧ shares outstanding after the offering (assuming no exercise of warrants)',
+      '5413839',
+    ],
+  ])('%j', (drawn, shares, asOf) => {
+    expect(baseIn(drawn)).toEqual({ shares, asOf, drawn });
+  });
+});
+
+describe('the day of the base', () => {
+  test.each<[drawn: string, asOf?: string]>([
+    ['On May 3, 2004 it bought 900,000 shares, 4.6% of the ⟦19,413,839⟧ shares outstanding.'],
+    [
+      'On May 3, 2004 the Issuer filed a report; it says that ⟦19,413,839⟧ shares were outstanding.',
+    ],
+    ['⟦19,413,839⟧ shares outstanding after the closing of the offering on May 3, 2004'],
+    ['⟦19,413,839⟧ shares outstanding, as reported on May 3, 2004 by the Issuer'],
+    [
+      'As of ⟦May 3, 2004⟧ it owned 900,000 shares, 4.6% of the ⟦19,413,839⟧ shares outstanding.',
+      '2004-05-03?',
+    ],
+  ])('in %j', (drawn, asOf) => {
+    expect(baseIn(drawn)).toEqual({ shares: '19413839', asOf, drawn });
+  });
+});
+
+describe('classes and holders', () => {
+  const both =
+    'based on ⟦20,123,456⟧ shares of Class A Common Stock and 3,000,000 shares of Class B Common Stock outstanding';
+  test.each<[drawn: string, title: string | undefined, shares?: string]>([
+    [both, undefined, '20123456'],
+    [both, 'Class A Common Stock', '20123456'],
+    [
+      'based on 20,123,456 shares of Class A Common Stock and ⟦3,000,000⟧ shares of Class B Common Stock outstanding',
+      'Class B Common Stock',
+      '3000000',
+    ],
+    ['⟦3,000,000⟧ outstanding Class B Shares', 'Class A Shares', '3000000?'],
+    [
+      '50,000 shares of Series A Preferred Stock outstanding and ⟦5,000,000⟧ shares of Common Stock outstanding',
+      'Common Stock',
+      '5000000',
+    ],
+    ['⟦50,000⟧ shares of Series A Preferred Stock outstanding', 'Preferred Stock', '50000'],
+    ['50,000 shares of Series A Preferred Stock outstanding', 'Common Stock'],
+    ['⟦5,413,839⟧ shares (excluding 100,000 treasury shares) outstanding', undefined, '5413839'],
+    ['The Fund owns 5,000,000 outstanding shares of Common Stock.', undefined],
+    ['It acquired all of the 1,000,000 outstanding shares of its subsidiary.', undefined],
+    ['The Board allows the repurchase of up to 2,000,000 outstanding shares.', undefined],
+    ['In the event that 30,000,000 shares are outstanding, it votes.', undefined],
+  ])('in %j, of %s', (drawn, title, shares) => {
+    expect(baseIn(drawn, title)).toEqual({ shares, asOf: undefined, drawn });
   });
 });

@@ -1,175 +1,140 @@
-import { stated } from '../../filing/fact.ts';
+import { type Stated, stated } from '../../filing/fact.ts';
 import type { Outstanding } from '../../filing/filing.ts';
+import type { Day } from '../../value/day.ts';
 import { Decimal } from '../../value/decimal.ts';
 import type { Layout } from '../layout/layout.ts';
-import { type FoundDay, findDays } from '../parse/day-text.ts';
-import { type FoundNumber, findNumbers } from '../parse/number-text.ts';
+import type { FoundNumber } from '../parse/number-text.ts';
+import { lastSentence } from '../parse/sentence-stops.ts';
+import { dayOfBase } from './base-day.ts';
+import { type BaseNumber, numberAfter, numbersBefore } from './base-number.ts';
 
-/** How far before and after the word "outstanding" its number and day can stand. */
+/** How far before and after the word "outstanding" its number can stand. */
 const REACH_BEFORE = 260;
 const REACH_AFTER = 220;
-/** No class of a public company has fewer shares outstanding. */
-const SHARES_MIN = Decimal.of(10_000);
-
-/** What else is called outstanding, and is not the base of a percentage. */
-const NOT_THE_BASE =
-  /\b(?:options?|warrants?|debt|notes?|principal|loans?|indebtedness|would|will\s+be|issuable|exercis\w*|convert\w*|authorized|purchase[sd]?|acquire[sd]?|sold|beneficially\s+own\w*|held\s+by|own(?:s|ed)|represent\w*)\b|%|percent/;
-/** Shares that rights are for, before their number: `options to purchase 100,000 shares`. */
-const UNDER_RIGHTS =
-  /\b(?:options?|warrants?|rights?)\s+(?:to\s+(?:buy|purchase|acquire)|(?:exercisable\s+)?for)\s+(?:up\s+to\s+)?$/;
-/** Before a noun, "outstanding" belongs to it; only a number right before both counts. */
-const NOUN =
-  /^outstanding\s+(?:and\s+issued\s+)?(?:shares?|common|capital|stock|class|ordinary|voting|units?|securities|equity|ads)/;
-const ADJACENT = /^\s*(?:shares?\s+)?(?:issued\s+(?:and|&)\s+|currently\s+|total\s+|then[\s-])?$/;
-/** A number of which the filer says that others make it up is not the stated base. */
-const MADE_UP = /(?:\bsum\s+of|\bconsist(?:s|ing)\s+of|\bwhich\s+includes?)\s/;
-const MADE_UP_REACH = 140;
 
 /**
  * The number of shares outstanding that the filing's percentages rest on: the first such number in
- * the document, with the day as of which it is stated.
+ * the document, with the day as of which it is stated. `title` is that of the class reported on: a
+ * number of another class counts only where there is no other, and is in doubt.
  */
-export function readOutstanding(layout: Layout, from: number): Outstanding | undefined {
+export function readOutstanding(
+  layout: Layout,
+  from: number,
+  title?: string,
+): Outstanding | undefined {
   const { folded } = layout;
+  const ownClass = title?.toLowerCase() ?? '';
+  let ofAnother: Outstanding | undefined;
   for (
     let at = folded.indexOf('outstanding', from);
     at >= 0;
     at = folded.indexOf('outstanding', at + 1)
   ) {
-    const found = baseAround(layout, at);
-    if (found) return found;
+    const candidates = basesAround(layout, at).filter(
+      ({ classWords }) => isPreferred(ownClass) || !isPreferred(classWords),
+    );
+    const own = candidates.find(({ classWords }) => !isOtherClass(classWords, ownClass));
+    if (own) return outstandingOf(layout, at, own);
+    const [other] = candidates;
+    if (other) ofAnother ??= outstandingOf(layout, at, other, OTHER_CLASS);
   }
-  return statedBase(layout, from);
+  return statedBase(layout, from) ?? ofAnother;
 }
 
-const BASED_ON =
-  /\bbased\s+(?:up)?on\s+(?:a\s+total\s+of\s+)?(\d{1,3}(?:,\d{3})+|\d{5,})\s+(?:[a-z]+\s+){0,4}shares/;
+const OTHER_CLASS = 'The number is of a class of another name than that on the title page.';
+const LETTERED = /\bclass\s+["“]?([a-z])\b/;
 
+function isOtherClass(words: string, title: string): boolean {
+  const letter = LETTERED.exec(words)?.[1];
+  const own = LETTERED.exec(title)?.[1];
+  return letter !== undefined && own !== undefined && letter !== own;
+}
+
+/** Preferred stock is counted apart, and no percentage of another class rests on it. */
+function isPreferred(words: string): boolean {
+  return /\bprefer(?:red|ence)\b/.test(words);
+}
+
+function basesAround(layout: Layout, at: number): BaseNumber[] {
+  const start = Math.max(0, at - REACH_BEFORE);
+  const before = lastSentence(layout.text.slice(start, at));
+  const after = layout.folded.slice(at, at + REACH_AFTER);
+  const found = numbersBefore(before, after, at - before.length);
+  if (found.length > 0) return found;
+  const behind = numberAfter(after, at);
+  return behind ? [behind] : [];
+}
+
+function outstandingOf(
+  layout: Layout,
+  at: number,
+  { number }: BaseNumber,
+  doubt?: string,
+): Outstanding {
+  const end = Math.max(at, number.to);
+  const start = Math.min(at, number.from);
+  return present(layout, number, dayOfBase(layout, { from: start, to: end }), {
+    doubt: doubt ?? number.doubt ?? (isDiluted(layout, end) ? DILUTED : undefined),
+  });
+}
+
+/** Whether the filer says that shares yet to be issued are among those counted. */
+function isDiluted({ folded }: Layout, end: number): boolean {
+  return INCLUDES_RIGHTS.test(folded.slice(end, end + REACH_AFTER));
+}
+
+const INCLUDES_RIGHTS =
+  /^[^.;%]{0,60}\b(?:including|includes|after\s+giving\s+effect\s+to|assuming(?!\s+no\b))\s[^.;%]{0,80}\b(?:issuable|underlying|exercise|conversion|options?|warrants?)\b/;
+const DILUTED = 'The number may count shares that are yet to be issued.';
+
+function present(
+  layout: Layout,
+  number: Pick<FoundNumber, 'value' | 'from' | 'to'>,
+  asOf: Stated<Day> | undefined,
+  { doubt }: { readonly doubt?: string | undefined },
+): Outstanding {
+  const shares = stated(number.value, layout.place(number.from, number.to), doubt);
+  return asOf ? { shares, asOf } : { shares };
+}
+
+const NUMBER = '(\\d{1,3}(?:,\\d{3})+|\\d{5,})';
+const NOT_HELD =
+  '(?![^.;]{0,40}\\b(?:held|owned|own|beneficially|purchased|acquired|sold|issuable)\\b)';
+const COUNTED = `\\s+(?:the\\s+|approximately\\s+|an?\\s+(?:total|aggregate)(?:\\s+of)?\\s+){0,2}${NUMBER}\\s+(?:(?:[a-z]+\\s+){0,4}shares|issued)\\b${NOT_HELD}`;
+/**
+ * How the number is told where the word "outstanding" is left out, by the word that each begins with:
+ * `based on 8,460,187 common shares`, `dividing 3,355,502 by 61,145,088`.
+ */
+const TOLD_OTHERWISE: readonly (readonly [word: string, pattern: RegExp])[] = [
+  ['based', new RegExp(`based\\s+(?:up)?on${COUNTED}`, 'y')],
+  ['basis of', new RegExp(`basis\\s+of${COUNTED}`, 'y')],
+  ['denominator', new RegExp(`denominator(?:\\s+(?:of|is|was))?${COUNTED}`, 'y')],
+  ['dividing', new RegExp(`dividing\\s[^.;]{1,80}\\sby\\s+${NUMBER}`, 'y')],
+];
 /** `3,355,502/61,145,088 = 5.5%` */
-const QUOTIENT =
-  /(?<![\d,/])\d[\d,]{3,14}\s?\/\s?(\d{1,3}(?:,\d{3})+|\d{5,})\s?=\s?\d{0,2}(?:\.\d{1,6})?\s?%/;
+const QUOTIENT = new RegExp(
+  `(?<![\\d,/])\\d[\\d,]{3,14}\\s?\\/\\s?${NUMBER}\\s?=\\s?\\d{0,2}(?:\\.\\d{1,6})?\\s?%`,
+  'g',
+);
 
-/** `based on 8,460,187 common shares`, or a quotient: where the word "outstanding" is left out. */
 function statedBase(layout: Layout, from: number): Outstanding | undefined {
-  const rest = layout.folded.slice(from);
-  const match = BASED_ON.exec(rest) ?? QUOTIENT.exec(rest);
+  const match = toldOtherwise(layout.folded, from);
   const digits = match?.[1];
   const value = digits === undefined ? undefined : Decimal.parse(digits.replace(/,/g, ''));
   if (!match || !digits || !value) return undefined;
-  const at = from + match.index + match[0].lastIndexOf(digits);
-  return { shares: stated(value, layout.place(at, at + digits.length)) };
+  const start = match.index + match[0].lastIndexOf(digits);
+  const place = { from: start, to: start + digits.length };
+  return present(layout, { value, ...place }, dayOfBase(layout, place), {});
 }
 
-function baseAround(layout: Layout, at: number): Outstanding | undefined {
-  const start = Math.max(0, at - REACH_BEFORE);
-  const before = sentenceEnd(layout.text.slice(start, at));
-  const after = layout.folded.slice(at, at + REACH_AFTER);
-  const number = numberBefore(before, after, at - before.length) ?? numberAfter(after, at);
-  if (!number) return undefined;
-  const day = dayAround(layout, at, number);
-  return {
-    shares: stated(number.value, layout.place(number.from, number.to)),
-    ...(day?.day && { asOf: stated(day.day, layout.place(day.from, day.to)) }),
-  };
-}
-
-/** The last, unfinished sentence of a text. */
-function sentenceEnd(text: string): string {
-  const stop = [...text.matchAll(/[a-z)]{2}\.\s+(?=[A-Z(])/g)].at(-1);
-  return stop ? text.slice(stop.index + stop[0].length) : text;
-}
-
-/** `34,309,526 shares of Common Stock outstanding`. */
-function numberBefore(before: string, after: string, offset: number): FoundNumber | undefined {
-  const number = findNumbers(before).findLast((found) => isShares(found, before));
-  if (!number) return undefined;
-  const between = before.slice(number.to).toLowerCase();
-  const fits = NOUN.test(after)
-    ? ADJACENT.test(between)
-    : ADJACENT.test(between) || /\b(?:shares?|units?|stock|ads)\b/.test(between);
-  if (!fits || NOT_THE_BASE.test(between)) return undefined;
-  if (UNDER_RIGHTS.test(before.slice(0, number.from).toLowerCase())) return undefined;
-  return MADE_UP.test(after.slice(0, MADE_UP_REACH)) ? undefined : shifted(number, offset);
-}
-
-/** `the number of shares outstanding was 34,309,526`. */
-function numberAfter(after: string, offset: number): FoundNumber | undefined {
-  const number = findNumbers(after).find((found) => isShares(found, after));
-  if (!number) return undefined;
-  const between = after.slice(0, number.from);
-  const leads =
-    /\b(?:was|were|is|are|totall?ed|(?:total|number|base|count)\s+of|approximately|equal(?:s|ed)?|being|:)\s*$/.test(
-      between,
-    );
-  const counted =
-    COUNTED.test(after.slice(number.to)) &&
-    RIGHT_BEHIND.test(opened(after, number)) &&
-    !between.includes('preferred');
-  const sameSentence = !/[a-z)]\.\s/.test(between);
-  return (leads || counted) &&
-    sameSentence &&
-    !NOT_THE_BASE.test(between) &&
-    !/\bfor\s*$/.test(between)
-    ? shifted(number, offset)
-    : undefined;
-}
-
-/** What stands before a number, with the parenthesis in which it stands. */
-function opened(after: string, { from }: FoundNumber): string {
-  return after.slice(0, after.charAt(from) === '(' ? from + 1 : from);
-}
-
-/** What is counted, right behind a number, or the end of what stands between commas or parentheses. */
-const COUNTED = /^\s?(?:[,)]|(?:shares?|units?|ads|(?:common|ordinary|class|voting|capital)\b))/;
-/**
- * `issued and outstanding 34,309,526 shares`, `shares outstanding, 34,309,526, as of`, `outstanding as
- * of April 30, 2003 34,309,526 shares`, `outstanding common stock (34,309,526 shares)`.
- */
-const RIGHT_BEHIND =
-  /^outstanding(?:,?\s*$|\s+(?:as\s+of|on|at)\s[^.;]{4,60}\b(?:19|20)\d\d,?\s*$|[^.;()\d]{0,60}\b(?:stock|shares)\b[^.;()\d]{0,40}\($)/;
-
-function isShares(found: FoundNumber, text: string): boolean {
-  const money = text.slice(Math.max(0, found.from - 2), found.to).includes('$');
-  return !found.percent && !found.noteMark && !money && found.value.compare(SHARES_MIN) >= 0;
-}
-
-function shifted(number: FoundNumber, offset: number): FoundNumber {
-  return { ...number, from: number.from + offset, to: number.to + offset };
-}
-
-/**
- * A full stop, but not that of a month cut short; a blank line, unless the text is typed with one
- * between all lines and the sentence goes on in small letters or with a number.
- */
-const SENTENCE_STOP =
-  /(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no))(?<=[a-z0-9)])\.\s|\n\s*\n(?!\s*[a-z\d])/i;
-
-/** The day behind "as of", "at" or "on" nearest to the number or the word "outstanding". */
-function dayAround(layout: Layout, at: number, number: FoundNumber): FoundDay | undefined {
-  const end = Math.max(at, number.to);
-  const reach = layout.text.slice(end, end + REACH_AFTER);
-  const stop = reach.search(SENTENCE_STOP);
-  const behind = stop < 0 ? reach : reach.slice(0, stop + 1);
-  const next = findDays(behind)[0];
-  const lead = next && behind.slice(0, next.from);
-  if (
-    next?.day &&
-    lead !== undefined &&
-    /\b(?:as\s+of|at|on)\b[^.;]{0,60}$/i.test(lead) &&
-    !/\b(?:filed|dated|ended)\b/i.test(lead)
-  ) {
-    return { ...next, from: next.from + end, to: next.to + end };
+function toldOtherwise(folded: string, from: number): RegExpExecArray | null {
+  for (const [word, pattern] of TOLD_OTHERWISE) {
+    for (let at = folded.indexOf(word, from); at >= 0; at = folded.indexOf(word, at + 1)) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(folded);
+      if (match) return match;
+    }
   }
-  const between = number.from > at ? layout.text.slice(at, number.from) : '';
-  const [inside] = /\b(?:as\s+of|on|at)\s/i.test(between) ? findDays(between) : [];
-  if (inside?.day) return { ...inside, from: inside.from + at, to: inside.to + at };
-  const start = Math.max(0, Math.min(at, number.from) - REACH_BEFORE);
-  const ahead = sentenceEnd(layout.text.slice(start, Math.min(at, number.from)));
-  const offset = Math.min(at, number.from) - ahead.length;
-  const previous = findDays(ahead).findLast((found) =>
-    /\b(?:as\s+of|at|on)\s+(?:the\s+close\s+of\s+business\s+on\s+)?$/i.test(
-      ahead.slice(0, found.from),
-    ),
-  );
-  return previous && { ...previous, from: previous.from + offset, to: previous.to + offset };
+  QUOTIENT.lastIndex = from;
+  return QUOTIENT.exec(folded);
 }

@@ -1,0 +1,72 @@
+import { type Stated, stated } from '../../filing/fact.ts';
+import type { Span } from '../../source/span.ts';
+import type { Day } from '../../value/day.ts';
+import type { Layout } from '../layout/layout.ts';
+import { type FoundDay, findDays } from '../parse/day-text.ts';
+import { lastSentence } from '../parse/sentence-stops.ts';
+
+/** How far before and after the number its day can stand. */
+const REACH_BEFORE = 260;
+const REACH_AFTER = 220;
+
+/**
+ * A full stop, but not that of a month cut short; a blank line, unless the text is typed with one
+ * between all lines and the sentence goes on in small letters or with a number.
+ */
+const SENTENCE_STOP =
+  /(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no))(?<=[a-z0-9)])\.\s|\n\s*\n(?!\s*[a-z\d])/i;
+
+/** `as of`, `at the close of business on`, `as of its fiscal year ended`: right before the day. */
+const AS_OF =
+  /\b(?:as\s+(?:of|at)\s+(?:(?:the|its|fiscal|year|quarter|period|close|end|ended|of|business|on|record|date)\s+){0,7}|(?:at|on)\s+(?:the\s+close\s+of\s+business\s+on\s+|or\s+about\s+)?)$/i;
+/** A day of another thing: a report, an offering; all that stands between word and day. */
+const OF_ANOTHER =
+  /\b(?:filed|dated|offering|closing|closed|ipo|announced|published|issued\s+on|disclosed\s+on|reported\s+on)\b/i;
+
+/**
+ * The day as of which a number is stated: behind "as of", "at" or "on" and nearest to the number or
+ * the word "outstanding". Both stand between two offsets.
+ */
+export function dayOfBase(layout: Layout, { from, to }: Span): Stated<Day> | undefined {
+  return dayBehind(layout, to) ?? dayWithin(layout, { from, to }) ?? dayAhead(layout, from);
+}
+
+function dayBehind(layout: Layout, end: number): Stated<Day> | undefined {
+  const reach = layout.text.slice(end, end + REACH_AFTER);
+  const stop = reach.search(SENTENCE_STOP);
+  const behind = stop < 0 ? reach : reach.slice(0, stop + 1);
+  const [next] = findDays(behind);
+  const lead = behind.slice(0, next?.from);
+  if (!next || !AS_OF.test(lead) || OF_ANOTHER.test(lead)) return undefined;
+  return factAt(layout, next, end);
+}
+
+function dayWithin(layout: Layout, { from, to }: Span): Stated<Day> | undefined {
+  const between = layout.text.slice(from, to);
+  const inside = findDays(between).find((found) => AS_OF.test(between.slice(0, found.from)));
+  return inside && factAt(layout, inside, from);
+}
+
+/** What the holder did that day; the day is of that. */
+const OF_A_DEED =
+  /\b(?:acquired|purchased|sold|bought|disposed|filed|entered|converted|exercised|received|issued\s+(?:to|by)|granted|transferred|tendered)\b/i;
+const OF_A_HOLDING = /\b(?:own(?:s|ed)?|holds?|held|beneficial\w*)\b/i;
+const HOLDING_DAY = 'The day may be that of the holding only, and not of the shares outstanding.';
+
+function dayAhead(layout: Layout, end: number): Stated<Day> | undefined {
+  const ahead = lastSentence(layout.text.slice(Math.max(0, end - REACH_BEFORE), end));
+  const previous = findDays(ahead).findLast((found) => AS_OF.test(ahead.slice(0, found.from)));
+  const between = previous ? ahead.slice(previous.to) : '';
+  if (!previous || OF_A_DEED.test(between)) return undefined;
+  const doubt = OF_A_HOLDING.test(between) ? HOLDING_DAY : undefined;
+  return factAt(layout, previous, end - ahead.length, doubt);
+}
+
+function factAt(
+  layout: Layout,
+  { day, from, to }: FoundDay,
+  offset: number,
+  doubt?: string,
+): Stated<Day> | undefined {
+  return day && stated(day, layout.place(offset + from, offset + to), doubt);
+}
