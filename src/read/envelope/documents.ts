@@ -18,51 +18,48 @@ export interface EnvelopeDocument {
 
 /** The documents of a submission in order; none where the text has no `<DOCUMENT>`. */
 export function cutDocuments(source: Source, findings: Finding[]): readonly EnvelopeDocument[] {
-  const opens = occurrences(source.text, OPEN);
-  // Most files are a document alone, and XML is full of what might begin a mark.
-  if (opens.length === 0) return [];
-  const marks = marksOf(source.text);
-  return opens.map((open, index) => {
-    const limit = opens[index + 1] ?? source.text.length;
-    const close = firstBetween(marks.closes, open, limit);
+  const documents = marksOf(source.text, 'DOCUMENT');
+  // Most files are a document alone.
+  if (documents.opens.length === 0) return [];
+  const texts = marksOf(source.text, 'TEXT');
+  return documents.opens.map((open, index) => {
+    const limit = documents.opens[index + 1] ?? source.text.length;
+    const close = firstBetween(documents.closes, open, limit);
     if (close === undefined) findings.push(documentCut(open, limit));
     const to = close === undefined ? limit : close + CLOSE.length;
-    return documentBetween(source.text, marks, { from: open, to });
+    return documentBetween(source.text, texts, { from: open, to });
   });
 }
 
 const OPEN = '<DOCUMENT>';
 const CLOSE = '</DOCUMENT>';
 const TEXT_OPEN = '<TEXT>';
-const TEXT_CLOSE = '</TEXT>';
 
+/** Where one of EDGAR's tags opens and closes, ascending. */
 interface Marks {
+  readonly opens: readonly number[];
   readonly closes: readonly number[];
-  readonly textOpens: readonly number[];
-  readonly textCloses: readonly number[];
 }
 
-/** All marks are looked up once, so that files full of opening tags take no longer than others. */
-function marksOf(text: string): Marks {
-  return {
-    closes: occurrences(text, CLOSE),
-    textOpens: occurrences(text, TEXT_OPEN),
-    textCloses: occurrences(text, TEXT_CLOSE),
-  };
-}
-
-function occurrences(text: string, mark: string): number[] {
-  const found: number[] = [];
+/**
+ * All marks are looked up once, so that files full of opening tags take no longer than others; and
+ * by their names, as every tag of HTML and XML begins with a `<`.
+ */
+function marksOf(text: string, name: string): Marks {
+  const opens: number[] = [];
+  const closes: number[] = [];
+  const mark = `${name}>`;
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
-    found.push(at);
+    if (text.startsWith('</', at - 2)) closes.push(at - 2);
+    else if (text.startsWith('<', at - 1)) opens.push(at - 1);
   }
-  return found;
+  return { opens, closes };
 }
 
-function documentBetween(text: string, marks: Marks, span: Span): EnvelopeDocument {
-  const textOpen = firstBetween(marks.textOpens, span.from, span.to);
+function documentBetween(text: string, texts: Marks, span: Span): EnvelopeDocument {
+  const textOpen = firstBetween(texts.opens, span.from, span.to);
   const body = textOpen === undefined ? bodyAfterTags(text, span) : textOpen + TEXT_OPEN.length;
-  const textClose = firstBetween(marks.textCloses, body, span.to);
+  const textClose = firstBetween(texts.closes, body, span.to);
   const end =
     textClose ??
     (text.startsWith(CLOSE, span.to - CLOSE.length) ? span.to - CLOSE.length : span.to);

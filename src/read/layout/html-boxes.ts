@@ -1,4 +1,4 @@
-import type { Attributes } from './html-tags.ts';
+import type { Attributes } from './html-tag-reader.ts';
 
 /** What the file names of pictures of boxes say; all in lower case, words joined by `_`. */
 const BOX = /box|ballot|square|check|chk|tick/;

@@ -1,7 +1,7 @@
 import type { ElementKind } from './html-elements.ts';
 import type { SymbolFont } from './html-glyphs.ts';
 import { fontNamed, type Style } from './html-style.ts';
-import type { Attributes } from './html-tags.ts';
+import type { Attributes } from './html-tag-reader.ts';
 
 /** An open element and what holds inside it. */
 export interface Frame {

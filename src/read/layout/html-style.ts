@@ -1,3 +1,4 @@
+import { present } from '../../filing/present.ts';
 import { matchesOf } from '../parse/matches.ts';
 import { type SymbolFont, symbolFontOf } from './html-glyphs.ts';
 
@@ -51,16 +52,16 @@ export function readStyle(attribute: string): Style {
   const display = displayOf(declared);
   const space = declared.get('white-space');
   const align = declared.get('vertical-align') ?? '';
-  return {
-    ...(font && { font }),
-    ...(display && { display }),
-    ...(space !== undefined && { typed: /^pre(?!-line)/.test(space) }),
+  return present<Style>({
+    font,
+    display,
+    typed: space === undefined ? undefined : /^pre(?!-line)/.test(space),
     pageBefore: breaksPage(declared, 'before'),
     pageAfter: breaksPage(declared, 'after'),
     raised: align === 'super',
     atTop: align === 'top' || align === 'text-top',
     sized: declared.has('font-size'),
-  };
+  });
 }
 
 /** The declarations that say something about the reading text; others are most of a style. */

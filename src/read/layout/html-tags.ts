@@ -1,12 +1,7 @@
-import { Tokenizer } from 'htmlparser2';
 import { type ElementKind, elementKind } from './html-elements.ts';
 import { type Frame, frameOf, ROOT } from './html-frame.ts';
 import { type Style, Styles, UNSTYLED } from './html-style.ts';
-
-/** The attributes that say something about the reading text. */
-export interface Attributes {
-  readonly [name: string]: string;
-}
+import { type Attributes, TagReader } from './html-tag-reader.ts';
 
 /** What an opening tag says; its name is in lower case. */
 export interface Tag {
@@ -20,20 +15,6 @@ export interface Tag {
   readonly length: number;
 }
 
-/** All others are passed over, so that long inline XBRL and layout attributes cost little. */
-const ATTRIBUTES: ReadonlySet<string> = new Set([
-  'alt',
-  'checked',
-  'colspan',
-  'face',
-  'rowspan',
-  'size',
-  'src',
-  'style',
-  'type',
-]);
-/** No attribute that matters is longer; a longer one is cut. */
-const ATTRIBUTE_LENGTH_MAX = 4096;
 /** Filings write a hundred different tags some thousand times; a document with more is read on. */
 const TAGS_KEPT_MAX = 5000;
 /** Longer tags are hardly written twice. */
@@ -47,6 +28,7 @@ export class Tags {
   readonly #html: string;
   readonly #known = new Map<string, Tag>();
   readonly #styles = new Styles();
+  readonly #reader = new TagReader();
 
   constructor(html: string) {
     this.#html = html;
@@ -67,67 +49,12 @@ export class Tags {
   }
 
   #read(from: number): Tag | undefined {
-    const html = this.#html;
-    let name = '';
-    let length = 0;
-    const attributes: Record<string, string> = {};
-    let attribute = '';
-    let value = '';
-    const textOf = (start: number, end: number): string => html.slice(from + start, from + end);
-    const append = (more: string): void => {
-      if (value.length < ATTRIBUTE_LENGTH_MAX) value += more.slice(0, ATTRIBUTE_LENGTH_MAX);
-    };
-    const endTag = (end: number): void => {
-      length = end + 1;
-    };
-    const tokenizer = new Tokenizer(
-      {},
-      {
-        onopentagname(start, end) {
-          name = textOf(start, end).toLowerCase();
-        },
-        onattribname(start, end) {
-          const lower = textOf(start, end).toLowerCase();
-          attribute = ATTRIBUTES.has(lower) ? lower : '';
-          value = '';
-        },
-        onattribdata(start, end) {
-          if (attribute !== '') append(textOf(start, end));
-        },
-        onattribentity(code) {
-          if (attribute !== '') append(String.fromCodePoint(code));
-        },
-        onattribend() {
-          // As in browsers, the first of two attributes of a name counts.
-          if (attribute !== '') attributes[attribute] ??= value;
-        },
-        onopentagend: endTag,
-        onselfclosingtag: endTag,
-        onclosetag: nothing,
-        ontext: nothing,
-        ontextentity: nothing,
-        oncdata: nothing,
-        oncomment: nothing,
-        ondeclaration: nothing,
-        onend: nothing,
-        onprocessinginstruction: nothing,
-      },
-    );
-    for (
-      let close = html.indexOf('>', from), at = from;
-      close >= 0;
-      close = html.indexOf('>', at)
-    ) {
-      tokenizer.write(html.slice(at, close + 1));
-      at = close + 1;
-      if (length > 0)
-        return tagFrom(name, attributes, this.#styles.of(attributes['style']), length);
-    }
-    return undefined;
+    const written = this.#reader.read(this.#html, from);
+    if (!written) return undefined;
+    const { name, attributes, length } = written;
+    return tagFrom(name, attributes, this.#styles.of(attributes['style']), length);
   }
 }
-
-function nothing(): void {}
 
 /** A tag that is not written but meant, as a table's is around rows without one. */
 export function implied(name: string): Tag {

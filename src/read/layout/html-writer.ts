@@ -151,10 +151,10 @@ export class HtmlWriter {
   finish(): Written {
     const origins = new Origins();
     const offsets = [0];
-    this.#pieces.forEach((piece, at) => {
-      origins.add(piece.length, this.#froms[at] ?? 0, this.#tos[at] ?? 0);
+    for (let at = 0; at < this.#pieces.length; at += 1) {
+      origins.add(this.#pieces[at]?.length ?? 0, this.#froms[at] ?? 0, this.#tos[at] ?? 0);
       offsets.push(origins.length);
-    });
+    }
     return { text: this.#pieces.join(''), origins, offsets };
   }
 
