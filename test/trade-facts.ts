@@ -2,6 +2,7 @@ import type { Transaction } from '../src/filing/transaction.ts';
 import { layoutHtml } from '../src/read/layout/html-layout.ts';
 import type { Layout } from '../src/read/layout/layout.ts';
 import { layoutText } from '../src/read/layout/text-layout.ts';
+import type { NearDay } from '../src/read/trades/list-years.ts';
 import { readTrades } from '../src/read/trades/trades.ts';
 import type { Day } from '../src/value/day.ts';
 
@@ -11,9 +12,14 @@ export interface ListedTrades {
   readonly doubt: string | undefined;
 }
 
-/** The trades of a plain-text document: `2004-01-12 sale 8000 @5.06`, `?` behind a doubtful side. */
-export function tradesIn(text: string, near?: Day): ListedTrades {
-  return read(layoutText({ name: 'test.txt', text }, { from: 0, to: text.length }), text, near);
+/** The trades of a plain-text document: `2004-01-12 sale 8000 @5.06`, `?` behind a doubtful day or side. */
+export function tradesIn(
+  text: string,
+  near?: Day,
+  of: 'event' | 'signature' = 'event',
+): ListedTrades {
+  const layout = layoutText({ name: 'test.txt', text }, { from: 0, to: text.length });
+  return read(layout, text, near && { day: near, isEvent: of === 'event' });
 }
 
 /** Whose the trades of a plain-text document are, one after the other. */
@@ -28,14 +34,14 @@ export function tradesInHtml(text: string): ListedTrades {
   return read(layoutHtml({ name: 'test.htm', text }, { from: 0, to: text.length }), text);
 }
 
-function read(layout: Layout, text: string, near?: Day): ListedTrades {
+function read(layout: Layout, text: string, near?: NearDay): ListedTrades {
   const { transactions, doubt } = readTrades(layout, 0, layout.text.length, near);
   return { trades: transactions.map((trade) => inShort(trade, text)), doubt: doubt?.doubt };
 }
 
 function inShort({ date, side, shares, price }: Transaction, text: string): string {
   const words = [
-    date.value,
+    date.doubt === undefined ? date.value : `${date.value}?`,
     side.doubt === undefined ? side.value : `${side.value}?`,
     placed(shares, text),
     ...(price ? [`@${placed(price, text)}`] : []),

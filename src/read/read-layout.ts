@@ -10,7 +10,7 @@ import { SEVERAL_NAMES } from './cover/name-row.ts';
 import { withValuesAbove } from './cover/values-above.ts';
 import type { Layout } from './layout/layout.ts';
 import { inDoubt, lostBreaks } from './lost-breaks.ts';
-import { readProse13D } from './read-prose.ts';
+import { nearDay, readProse13D } from './read-prose.ts';
 import { findSections, itemSpan } from './sections.ts';
 import { readSignatures } from './signatures/signatures.ts';
 import { readTitlePage } from './title/title-page.ts';
@@ -49,16 +49,16 @@ export function readLayout(layout: Layout, headerForm: string | undefined): Fili
     .map((page) => readCoverPage(layout, page));
   const names = reportingPersons.flatMap((person) => person.name?.value ?? []);
   const outstanding = readOutstanding(layout, titleEnd, title.securityTitle?.value);
+  const { signatures, doubt: signaturesDoubt } = readSignatures(layout, bodyEnd, names);
   const is13D = title.form?.value?.startsWith('13D') ?? false;
   const prose = is13D
     ? readProse13D(layout, {
         body: { from: bodyStart, to: bodyEnd },
         item5: itemSpan(sections, 5),
         all: { from: bodyStart, to: layout.text.length },
-        eventDay: title.eventDate?.value,
+        near: nearDay({ ...title, signatures }),
       })
     : { transactions: [], relatedPersons: [], interest: NO_INTEREST, listDoubts: {} };
-  const { signatures, doubt: signaturesDoubt } = readSignatures(layout, bodyEnd, names);
   const filing: Filing = {
     ...title,
     reportingPersons,

@@ -2,11 +2,11 @@ import { doubted } from '../filing/fact.ts';
 import type { Filing } from '../filing/filing.ts';
 import type { StatedExit } from '../filing/interest.ts';
 import type { Span } from '../source/span.ts';
-import type { Day } from '../value/day.ts';
 import { deniesExit, readDayOfParagraphE, readExit } from './body/exit-date.ts';
 import { readInterest } from './interest/interest.ts';
 import type { Layout } from './layout/layout.ts';
 import { readRelatedPersons } from './people/related-persons.ts';
+import type { NearDay } from './trades/list-years.ts';
 import { readTrades } from './trades/trades.ts';
 
 /** Stretches of a layout; all are offsets into its text. */
@@ -17,8 +17,8 @@ export interface ProseRegions {
   readonly item5: Span | undefined;
   /** The items with signatures and schedules behind them. */
   readonly all: Span;
-  /** The day of the event, where the title page names one. */
-  readonly eventDay: Day | undefined;
+  /** The day of the event, where the title page names one, or else of the signatures. */
+  readonly near: NearDay | undefined;
 }
 
 /** What a Schedule 13D tells in words and tables, whichever format carries them. */
@@ -28,11 +28,11 @@ export type Prose = Pick<
 >;
 
 /** The trades, the exit, the people and the statements about the holding of a Schedule 13D. */
-export function readProse13D(layout: Layout, { body, item5, all, eventDay }: ProseRegions): Prose {
+export function readProse13D(layout: Layout, { body, item5, all, near }: ProseRegions): Prose {
   const interest = readInterest(layout, item5 ?? body);
   const exit = interest.exit ?? exitOutside(layout, body, item5);
   const exitDate = exit?.date ?? (item5 && readDayOfParagraphE(layout, item5.from, item5.to));
-  const trades = readTrades(layout, all.from, all.to, eventDay);
+  const trades = readTrades(layout, all.from, all.to, near);
   const people = readRelatedPersons(layout, all.from, all.to);
   return {
     transactions: trades.transactions,
@@ -57,3 +57,16 @@ function exitOutside(layout: Layout, body: Span, item5: Span | undefined): State
 }
 
 const NOT_IN_ITEM_5 = 'The exit is told of outside of Item 5, where it may be of another holding.';
+
+/** The day near which a statement's trades are: of the event, or else the last of its signatures. */
+export function nearDay({
+  eventDate,
+  signatures,
+}: Pick<Filing, 'eventDate' | 'signatures'>): NearDay | undefined {
+  if (eventDate?.value) return { day: eventDate.value, isEvent: true };
+  const last = signatures
+    .flatMap(({ date }) => date?.value ?? [])
+    .toSorted()
+    .at(-1);
+  return last && { day: last, isEvent: false };
+}

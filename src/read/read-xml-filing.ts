@@ -5,7 +5,7 @@ import type { Span } from '../source/span.ts';
 import { readOutstanding } from './body/outstanding.ts';
 import { layoutPassages } from './layout/text-layout.ts';
 import type { Reading } from './read-filing.ts';
-import { readProse13D } from './read-prose.ts';
+import { nearDay, readProse13D } from './read-prose.ts';
 import { readXml } from './xml/xml.ts';
 
 /**
@@ -43,17 +43,17 @@ function proseIn(source: Source, filing: Filing): Partial<Filing> {
   const all = layoutPassages(source, passages);
   const item5 = layoutPassages(source, own);
   const whole = { from: 0, to: all.text.length };
-  const eventDay = filing.eventDate?.value;
+  const near = nearDay(filing);
   const { relatedPersons, listDoubts } = readProse13D(all, {
     body: whole,
     item5: undefined,
     all: whole,
-    eventDay,
+    near,
   });
   const wholeItem5 = { from: 0, to: item5.text.length };
   const prose =
     own.length > 0
-      ? readProse13D(item5, { body: wholeItem5, item5: wholeItem5, all: wholeItem5, eventDay })
+      ? readProse13D(item5, { body: wholeItem5, item5: wholeItem5, all: wholeItem5, near })
       : { transactions: [], interest: NO_INTEREST, listDoubts: {} };
   return {
     ...prose,

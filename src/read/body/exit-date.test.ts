@@ -108,7 +108,7 @@ test.each([
   const text = `${item4}Item 5.\n\n(e) ${answer}`;
   const all = { from: 0, to: text.length };
   const item5 = { from: item4.length, to: text.length };
-  const { exitDate } = readProse13D(layoutOf(text), { body: all, all, item5, eventDay: undefined });
+  const { exitDate } = readProse13D(layoutOf(text), { body: all, all, item5, near: undefined });
   expect(exitDate && `${exitDate.value ?? ''}${exitDate.doubt === undefined ? '' : '?'}`).toBe(
     told,
   );

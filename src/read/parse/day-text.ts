@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysBetween, partsOf } from '../../value/day.ts';
+import { type Day, dayOf } from '../../value/day.ts';
 import { matchesOf } from './matches.ts';
 
 /** A day found in text: offsets are into the text given; no `day` where the numbers name none. */
@@ -60,23 +60,47 @@ export function dayOrderIn(text: string): DayOrder {
   return isDayFirst ? 'day-first' : 'month-first';
 }
 
+/** A day of a month whose year is not written; offsets are into the text given. */
+export interface DayWithoutYear {
+  readonly month: number;
+  readonly dayOfMonth: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 const WITHOUT_YEAR = new RegExp(
-  `^\\W{0,3}${MONTH}\\s{0,9}${DAY_OF_MONTH}(?![\\d/-]|\\s?,?\\s?\\d{4})`,
+  [
+    // October 12
+    `^\\W{0,3}${MONTH}\\s{0,9}${DAY_OF_MONTH}(?![\\d/-]|\\s?,?\\s?\\d{4})`,
+    // 12 October, 12-Oct
+    `^\\W{0,3}${DAY_OF_MONTH}[\\s-]{1,3}${MONTH}(?![\\w/-]|,?\\s?\\d{4})`,
+    // 10/12
+    `^\\W{0,3}(\\d{1,2})/(\\d{1,2})(?![\\d/.,-]|\\s?\\$)`,
+  ].join('|'),
   'i',
 );
-/** Trades are listed for the sixty days before the event; further away the year would be a guess. */
-const NEAR_DAYS = 100;
 
-/** The day without a year with which a text begins (`October 12`): the one nearest to another day. */
-export function findDayWithoutYear(text: string, near: Day): FoundDay | undefined {
+/** The day without a year with which a text begins: `October 12`, `12-Oct`, `10/12`. */
+export function findDayWithoutYear(
+  text: string,
+  order: DayOrder = 'month-first',
+): DayWithoutYear | undefined {
   const match = WITHOUT_YEAR.exec(text);
   if (!match) return undefined;
-  const { year } = partsOf(near);
-  const day = [year - 1, year, year + 1]
-    .map((candidate) => dayOf(candidate, monthOf(match[1]), Number(match[2])))
-    .find((candidate) => candidate && Math.abs(daysBetween(candidate, near)) <= NEAR_DAYS);
-  return day && { day, from: match.index, to: match[0].length };
+  const [whole, monthAhead, dayBehind, dayAhead, monthBehind, first, second] = match;
+  const [month, dayOfMonth] = first
+    ? [Number(first), Number(second)]
+    : [monthOf(monthAhead ?? monthBehind), Number(dayBehind ?? dayAhead)];
+  const found =
+    first && order === 'day-first'
+      ? { month: dayOfMonth, dayOfMonth: month }
+      : { month, dayOfMonth };
+  const isSound = dayOf(LEAP_YEAR, found.month, found.dayOfMonth) !== undefined;
+  return isSound ? { ...found, from: match.index, to: whole.length } : undefined;
 }
+
+/** A year with every day of a month. */
+const LEAP_YEAR = 2000;
 
 /** The first sound day in a text. */
 export function firstDay(text: string): FoundDay | undefined {

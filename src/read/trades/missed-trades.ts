@@ -45,12 +45,12 @@ function isTradeLine(folded: string, { from, to }: Line): boolean {
   const at = folded.charAt(from) === '|' ? from + 2 : from;
   if (!isDayAt(folded, at)) return false;
   const line = folded.slice(at, to);
-  const ofDay = IN_NUMBERS.test(line) ? 3 : 2;
-  const isLonger = (line.match(NUMBER)?.length ?? 0) > ofDay;
-  return isLonger && (line.match(WORD)?.length ?? 0) <= WORDS_MAX;
+  const rest = line.slice(DAY.exec(line)?.[0].length ?? 0);
+  return (rest.match(NUMBER)?.length ?? 0) > 0 && (line.match(WORD)?.length ?? 0) <= WORDS_MAX;
 }
 
-/** `5/9/2003`, which is three numbers; `May 9, 2003` and `9-May-2003` are two. */
-const IN_NUMBERS = /^\d{1,4}[/.-]\d/;
+/** `5/9/2003`, `5/9`, `May 9, 2003`, `May 9`, `9-May-2003` and `9 May`. */
+const DAY =
+  /^(?:\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?|[a-z]{3,9}\.?\s{0,3}\d{1,2}(?:,?\s{0,3}(?:19|20)\d\d\b)?|\d{1,2}[\s-]{1,3}[a-z]{3,9}\.?(?:[\s,-]{1,3}(?:19|20)?\d\d\b)?)/;
 const NUMBER = /\d[\d,.]*/g;
 const WORD = /[a-z]{2,}/g;

@@ -30,9 +30,9 @@ export function tradeColumns(layout: Layout, table: TradeTable): TradeColumn[] {
   return settle(columns);
 }
 
-/** `Person`, `Name of Reporting Person`, `Entity`: over the names of whoever traded. */
+/** `Name`, `Name of Reporting Person`, `Purchaser`: over the names of whoever traded. */
 const PERSON_HEADING =
-  /^(?:name\s+of\s+)?(?:reporting\s+)?(?:person|entity|fund|account|holder|party)s?$/;
+  /^(?:names?|(?:names?\s+of\s+)?(?:reporting\s+|filing\s+|group\s+)?(?:person|entity|entitie|fund|account|holder|party|member|purchaser|seller|buyer|investor|shareholder|stockholder|beneficial\s+owner)s?(?:\s+name)?|(?:effected|transaction)\s+by)$/;
 
 /** The column that says whose each trade is, where the table has one. */
 export function personColumn(layout: Layout, table: TradeTable): Cell | undefined {

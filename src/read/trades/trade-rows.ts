@@ -1,8 +1,10 @@
 import type { Day } from '../../value/day.ts';
 import type { Cell, Layout, Row } from '../layout/layout.ts';
-import { type DayOrder, type FoundDay, findDays, findDayWithoutYear } from '../parse/day-text.ts';
+import type { DayWithoutYear } from '../parse/day-text.ts';
+import { type DayOrder, findDays, findDayWithoutYear } from '../parse/day-text.ts';
 import { type FoundNumber, findFractions, findNumbers } from '../parse/number-text.ts';
 import type { BlockHeading } from './block-heading.ts';
+import type { DatedDay } from './list-years.ts';
 
 /** A number of a row with the columns that it covers. Offsets are of the layout. */
 export interface RowNumber extends FoundNumber {
@@ -14,7 +16,14 @@ export interface RowNumber extends FoundNumber {
 /** What a table row may tell of a trade. */
 export interface TradeRow {
   readonly row: Row;
-  readonly day?: { readonly day: Day; readonly from: number; readonly to: number };
+  readonly day?: {
+    readonly day: Day;
+    readonly from: number;
+    readonly to: number;
+    readonly doubt?: string;
+  };
+  /** The row begins with a day of a month, and nothing tells its year. */
+  readonly lacksYear: boolean;
   readonly numbers: readonly RowNumber[];
   /** The line above the block that says whose trades it lists. */
   readonly heading?: BlockHeading;
@@ -30,14 +39,15 @@ const WORDS_IN_ONE_CELL_MAX = 5;
 /** How the days of a list are read. */
 export interface ListDays {
   readonly order: DayOrder;
-  /** The day of the event, where it is known: a day without a year is that nearest to it. */
-  readonly near: Day | undefined;
+  /** The whole day that a day of a month means in the row at an offset. */
+  readonly dated: (found: DayWithoutYear, at: number) => DatedDay | undefined;
 }
 
 /** A row's day, numbers and words; a row whose text reads as prose has no day. */
 export function tradeRow(layout: Layout, row: Row, days: ListDays): TradeRow {
   let words = '';
   let day: TradeRow['day'];
+  let lacksYear = false;
   const numbers: RowNumber[] = [];
   const isGrid = row.table !== undefined;
   for (const cell of row.cells) {
@@ -46,17 +56,27 @@ export function tradeRow(layout: Layout, row: Row, days: ListDays): TradeRow {
       words += ` ${text}`;
       continue;
     }
-    const found = day ? undefined : dayIn(text, days);
+    const isFirst: boolean = numbers.length === 0 && !lacksYear;
+    const found: DayInCell | undefined = day
+      ? undefined
+      : dayIn(text, days, isFirst ? row.from : undefined);
     const rest = found ? blanked(text, found.from, found.to) : text;
     if (found?.day && (isGrid || !LETTER.test(text.slice(0, found.from)))) {
-      day = { day: found.day, from: cell.from + found.from, to: cell.from + found.to };
+      day = { ...found, day: found.day, from: cell.from + found.from, to: cell.from + found.to };
     }
+    lacksYear ||= found !== undefined && !found.day && found.isWithoutYear;
     if (DIGIT.test(rest)) numbers.push(...numbersOf(rest, cell, isGrid));
     words += ` ${rest}`;
   }
   const folded = foldedWords(words);
   const isProse = wordCount(folded) > (row.cells.length > 1 ? WORDS_MAX : WORDS_IN_ONE_CELL_MAX);
-  return { row, ...(day && !isProse && { day }), numbers, words: folded };
+  return {
+    row,
+    ...(day && !isProse && { day }),
+    lacksYear: lacksYear && !isProse,
+    numbers,
+    words: folded,
+  };
 }
 
 /** A text's words in small letters, without numbers and the marks around them. */
@@ -67,9 +87,23 @@ export function foldedWords(text: string): string {
     .toLowerCase();
 }
 
-function dayIn(text: string, { order, near }: ListDays): FoundDay | undefined {
+interface DayInCell extends Partial<DatedDay> {
+  readonly from: number;
+  readonly to: number;
+  readonly isWithoutYear: boolean;
+}
+
+/** The day in a cell. `rowAt` is absent behind the row's first number, where `5/8` is a fraction. */
+function dayIn(
+  text: string,
+  { order, dated }: ListDays,
+  rowAt: number | undefined,
+): DayInCell | undefined {
   const [found] = findDays(text, order);
-  return found ?? (near && findDayWithoutYear(text, near));
+  if (found) return { ...found, isWithoutYear: false };
+  const bare = rowAt === undefined ? undefined : findDayWithoutYear(text, order);
+  if (!bare || rowAt === undefined) return undefined;
+  return { ...dated(bare, rowAt), from: bare.from, to: bare.to, isWithoutYear: true };
 }
 
 const DIGIT = /\d/;

@@ -3,18 +3,25 @@ import type { Layout } from '../layout/layout.ts';
 import type { TradeTable } from './trade-tables.ts';
 
 const PURCHASE =
-  /\b(?:purchase[sd]?|purchasing|buys?|bought|acqui(?:re[sd]?|sitions?)|buy\s+to\s+cover|b)\b/g;
-const SALE = /\b(?:sales?|sells?|sold|selling|dispos(?:e[sd]?|als?|itions?)|s)\b/g;
+  /\b(?:purchase[sd]?|purchasing|buys?|bought|acqui(?:re[sd]?|sitions?)|buy\s+to\s+cover)\b/g;
+const SALE = /\b(?:sales?|sells?|sold|selling|dispos(?:e[sd]?|als?|itions?))\b/g;
 const OTHER =
   /\b(?:gift(?:ed)?|transfer(?:red)?|distribut(?:ion|ed)|exercised?|conversion|converted|grant(?:ed)?|dividend|received|issued)\b/;
 
-/** The side that words name; `undefined` where they name none or both. */
+/** `B` and `S` as brokers write them; no letter of a class, a series or a genitive. */
+const BOUGHT = /(?<!\bclass\s|\bseries\s|['’])\bb\b/;
+const SOLD = /(?<!\bclass\s|\bseries\s|['’])\bs\b/;
+
+/** The side that words name, or a letter where no word does; `undefined` where they name none or both. */
 export function sideOf(words: string): Side | undefined {
   const purchase = words.search(PURCHASE) >= 0;
   const sale = words.search(SALE) >= 0;
   if (purchase !== sale) return purchase ? 'purchase' : 'sale';
-  if (!purchase && OTHER.test(words)) return 'other';
-  return undefined;
+  if (purchase) return undefined;
+  if (OTHER.test(words)) return 'other';
+  const isBought = BOUGHT.test(words);
+  if (isBought === SOLD.test(words)) return undefined;
+  return isBought ? 'purchase' : 'sale';
 }
 
 const SIGNED =
@@ -37,7 +44,7 @@ export function sideOfTable(layout: Layout, table: TradeTable): Side | undefined
   if (byHeader) return byHeader;
   const context = layout.folded.slice(Math.max(0, table.from - CONTEXT_REACH), table.from);
   const words = context.replace(
-    /purchase\s+(?:price|agreement|order|plan)|(?:for|upon)\s+sale|\b[bs]\b/g,
+    /purchase\s+(?:price|agreement|order|plan)|(?:for|upon)\s+sale/g,
     ' ',
   );
   const nearest = (pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;

@@ -1,14 +1,14 @@
 import type { Span } from '../../source/span.ts';
-import type { Day } from '../../value/day.ts';
 import { CellStarts } from '../layout/cell-starts.ts';
 import type { Layout, Row } from '../layout/layout.ts';
 import { lineIndexAt } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
-import { dayOrderIn } from '../parse/day-text.ts';
+import { type DayOrder, dayOrderIn } from '../parse/day-text.ts';
 import { alignedRows, overlaps } from './aligned-rows.ts';
 import { type BlockHeading, blockHeading } from './block-heading.ts';
 import { isDayAt, isDayLine } from './day-lines.ts';
+import { ListYears, type NearDay } from './list-years.ts';
 import { asRows } from './table-forms.ts';
 import { type ListDays, type TradeRow, tradeRow } from './trade-rows.ts';
 import { sideOf } from './trade-side.ts';
@@ -30,15 +30,15 @@ const GAP_LINES_MAX = 60;
 const HEADER_LINES_MAX = 40;
 
 /**
- * The tables between two offsets whose rows begin with a day and hold numbers. `near` is the day of
- * the event, near which days without a year are. Rows that hold several days and cannot be parted are
- * added to `unread`.
+ * The tables between two offsets whose rows begin with a day and hold numbers. `near` is the day near
+ * which days without a year are. Rows that hold several days and cannot be parted, and those whose day
+ * has no year that anything tells, are added to `unread`.
  */
 export function findTradeTables(
   layout: Layout,
   from: number,
   to: number,
-  near: Day | undefined,
+  near: NearDay | undefined,
   unread: Row[],
 ): TradeTable[] {
   return dayRegions(layout, from, to).flatMap((region) => {
@@ -46,7 +46,7 @@ export function findTradeTables(
       .rows(region.from, region.to)
       .filter((row) => !isRule(layout.text, row) && !isRunningHead(layout, row));
     const order = dayOrderIn(layout.text.slice(region.from, region.to));
-    return tablesOf(layout, asRows(layout, rows, unread), { order, near });
+    return tablesOf(layout, asRows(layout, rows, unread), order, { near, unread });
   });
 }
 
@@ -93,10 +93,18 @@ function hasDay(folded: string, line: Span): boolean {
   return false;
 }
 
-function tablesOf(layout: Layout, rows: readonly Row[], days: ListDays): TradeTable[] {
+function tablesOf(
+  layout: Layout,
+  rows: readonly Row[],
+  order: DayOrder,
+  { near: nearDay, unread }: { readonly near: NearDay | undefined; readonly unread: Row[] },
+): TradeTable[] {
+  const years = new ListYears(layout.folded, nearDay);
+  const days: ListDays = { order, dated: (found, at) => years.dated(found, at) };
   const tables: { rows: TradeRow[]; header: readonly Row[]; last: number }[] = [];
   let heading: BlockHeading | undefined;
   rows.forEach((row, at) => {
+    years.passRow(row);
     const named = blockHeading(layout, row);
     if (named !== undefined) heading = named ?? undefined;
     const table = tables.at(-1);
@@ -104,6 +112,8 @@ function tablesOf(layout: Layout, rows: readonly Row[], days: ListDays): TradeTa
     const isNext = table !== undefined && at - table.last === 1 && row.cells.length > 1;
     const read = isNext || hasDay(layout.folded, row) ? tradeRow(layout, row, days) : undefined;
     if (!read || read.numbers.length === 0) return;
+    if (read.day) years.passTrade(read.day);
+    else if (read.lacksYear) unread.push(row);
     const own =
       heading && row.from - heading.from <= BLOCK_LENGTH_MAX ? { ...read, heading } : read;
     const goesOn =
@@ -143,6 +153,7 @@ function carriesDay(rows: readonly TradeRow[], row: TradeRow, distance: number):
   return (
     above !== undefined &&
     distance === 1 &&
+    !row.lacksYear &&
     row.numbers.length === above.numbers.length &&
     row.numbers.length > 1 &&
     !/total|aggregate|balance|average/.test(row.words) &&

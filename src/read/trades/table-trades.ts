@@ -1,0 +1,143 @@
+import { type Stated, stated } from '../../filing/fact.ts';
+import type { Side, Transaction } from '../../filing/transaction.ts';
+import type { Span } from '../../source/span.ts';
+import type { Day } from '../../value/day.ts';
+import type { Decimal } from '../../value/decimal.ts';
+import type { Cell, Layout } from '../layout/layout.ts';
+import { CarriedCell } from './carried-cell.ts';
+import { personColumn, type TradeColumn } from './trade-columns.ts';
+import { foldedWords, type RowNumber, type TradeRow } from './trade-rows.ts';
+import { isSignedHeading, sideOf, sideOfTable } from './trade-side.ts';
+import type { TradeTable } from './trade-tables.ts';
+
+/** The trades of one table; `starred` is the side of a row that has a star in place of its price. */
+export function tradesOf(
+  layout: Layout,
+  table: TradeTable,
+  columns: readonly TradeColumn[],
+  starred: () => Stated<Side>,
+): Transaction[] {
+  const side = sideOfTable(layout, table);
+  const signed =
+    table.rows.some((row) => row.numbers.some((number) => number.negative)) ||
+    columns.some((column) => column.role === 'shares' && isSignedHeading(column.heading));
+  const persons = personColumn(layout, table);
+  let day: TradeRow['day'];
+  const sides = new CarriedCell(layout);
+  const names = new CarriedCell(layout);
+  return table.rows.flatMap((row) => {
+    day = row.day ?? day;
+    if (!day || /\btotal|\baverage\b|\bbalance\b/.test(row.words)) return [];
+    const date = stated<Day>(day.day, layout.place(day.from, day.to), day.doubt);
+    const price = numberIn(row, columns, 'price')[0];
+    const person = persons ? names.pass(row, cellUnder(persons, row)) : row.heading;
+    // A letter of somebody's name, as in `Ada B. Penrose`, is no word of a trade.
+    const words = persons && person ? wordsBeside(layout, row, person) : row.words;
+    const said = sideOf(words);
+    const above = sides.pass(row, said && sideCell(layout, row, person));
+    const carried = above && sideOf(foldedText(layout, above));
+    return numberIn(row, columns, 'shares').map((shares) => ({
+      date,
+      side: isWithoutPrice(row, columns, price)
+        ? starred()
+        : sideOfTrade(said, shares, { side, signed, carried }),
+      shares: numberFact(layout, shares.number),
+      ...(price && { price: numberFact(layout, price.number) }),
+      ...(person && {
+        person: stated(
+          layout.text.slice(person.from, person.to).replace(/\s+/g, ' '),
+          layout.place(person.from, person.to),
+        ),
+      }),
+      span: layout.place(row.row.from, row.row.to),
+    }));
+  });
+}
+
+function foldedText(layout: Layout, { from, to }: Span): string {
+  return foldedWords(layout.text.slice(from, to));
+}
+
+/** The cell of a row that says whether it is a purchase or a sale, and nothing of shares or names. */
+function sideCell(layout: Layout, { row, numbers }: TradeRow, person?: Span): Cell | undefined {
+  return row.cells.find(
+    (cell) =>
+      cell.from !== person?.from &&
+      numbers.every(({ from, to }) => to <= cell.from || from >= cell.to) &&
+      sideOf(foldedText(layout, cell)) !== undefined,
+  );
+}
+
+/** The words of a row under a heading. */
+function cellUnder({ column, columnEnd }: Cell, { row, numbers }: TradeRow): Cell | undefined {
+  return row.cells.find(
+    (cell) =>
+      cell.column < columnEnd &&
+      column < cell.columnEnd &&
+      numbers.every(({ from, to }) => to <= cell.from || from >= cell.to),
+  );
+}
+
+function wordsBeside(layout: Layout, { words }: TradeRow, { from, to }: Span): string {
+  return words.replace(foldedWords(layout.text.slice(from, to)), ' ');
+}
+
+/** A star in place of a price refers to a note: the row tells of no trade in the market. */
+function isWithoutPrice(
+  row: TradeRow,
+  columns: readonly TradeColumn[],
+  price: Placed | undefined,
+): boolean {
+  return !price && row.words.includes('*') && columns.some((column) => column.role === 'price');
+}
+
+interface Placed {
+  readonly number: RowNumber;
+  readonly column: TradeColumn;
+}
+
+function numberIn(
+  row: TradeRow,
+  columns: readonly TradeColumn[],
+  role: TradeColumn['role'],
+): Placed[] {
+  return row.numbers.flatMap((number) => {
+    const column = columns.find(
+      (candidate) => number.column < candidate.columnEnd && candidate.column < number.columnEnd,
+    );
+    return column?.role === role && !number.value.isZero() ? [{ number, column }] : [];
+  });
+}
+
+/**
+ * By its sign, the row's own words, its column's heading, the words of the rows above where its own are
+ * left out, and last by what the table is about.
+ */
+function sideOfTrade(
+  own: Side | undefined,
+  { number, column }: Placed,
+  table: {
+    readonly side: Side | undefined;
+    readonly signed: boolean;
+    readonly carried: Side | undefined;
+  },
+): Stated<Side> {
+  if (number.negative) {
+    return stated('sale', undefined, own === 'purchase' ? CONTRADICTION : undefined);
+  }
+  if (own) return stated(own);
+  const heading = sideOf(column.heading.replace(/\b[bs]\b/g, ' '));
+  if (heading && !table.signed) return stated(heading);
+  if (table.signed) return stated('purchase');
+  const { side, carried } = table;
+  if (side && carried && side !== carried) return stated(carried, undefined, NOT_REPEATED);
+  return stated(side ?? carried ?? 'other', undefined, side || carried ? undefined : NO_SIDE);
+}
+
+const NO_SIDE = 'The table does not say whether it lists purchases or sales.';
+const NOT_REPEATED = 'The row does not repeat the word above it, and the table is of another.';
+const CONTRADICTION = 'The number is negative, as of a sale, but the row speaks of a purchase.';
+
+function numberFact(layout: Layout, number: RowNumber): Stated<Decimal> {
+  return stated(number.value.abs(), layout.place(number.from, number.to));
+}
