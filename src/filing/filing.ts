@@ -59,6 +59,7 @@ export interface RelatedPerson {
   readonly otherPositions?: Stated<string>;
   /** The person's own address, or the schedule's default where it names none. */
   readonly address?: Stated<string>;
+  /** As the address: the person's own, or what the filing says of everybody in the schedule. */
   readonly citizenship?: Stated<string>;
 }
 

@@ -18,6 +18,9 @@ describe('names of people', () => {
     'Robert "Bob" Miller',
     'Dr. Anna Müller, M.D.',
     'Helen Boz, CFA',
+    'The Hon. Jane Doe',
+    'Rt. Hon. Sir John Doe',
+    'General Mark Doe',
   ])('%s', (text) => {
     expect(isPersonName(text)).toBe(true);
   });
@@ -31,6 +34,8 @@ describe('names of people', () => {
     'Shearman & Sterling',
     'Vice President',
     'General Counsel',
+    'General Electric',
+    'Judge Advocate General',
     'New York, New York',
     'Menlo Park, California',
     '12 Quay Street',

@@ -15,7 +15,8 @@ const WORD =
   /^(?:[A-Z][A-Za-zÀ-ÿ'’.-]*|[A-Z]\.(?:[A-Z]\.)*|de|da|di|du|van|von|der|den|del|della|la|le|ten|ter|bin|al|el|y|e|zu|"[A-Z][a-z]+"|\([A-Z][a-z]+\))$/;
 const SUFFIX =
   /,?\s+(?:jr|sr|ii|iii|iv|2n?d|3r?d|4th|esq|esquire|m\.?d|ph\.?d|c\.?p\.?a|cfa|caia|cfp|j\.?d|p\.?c)\.?(?=$|[\s,])/gi;
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|hon|messrs)\.?\s+/i;
+const HONORIFIC =
+  /^(?:(?:the\s+)?(?:mr|mrs|ms|miss|dr|prof|sir|dame|rev|messrs|(?:(?:right|rt\.?)\s+)?hon(?:ou?rable)?|amb(?:assador)?|sen(?:ator)?|gen(?:eral)?|adm(?:iral)?|judge)\.?\s+){1,2}/i;
 const WORDS_MIN = 2;
 const WORDS_MAX = 6;
 

@@ -2,7 +2,16 @@ import type { Cell, Layout, Row } from '../layout/layout.ts';
 import { isPersonName } from '../parse/person-name.ts';
 import { type Group, groupHeading } from './group-words.ts';
 import type { ListReading } from './list-reading.ts';
-import { blocksIn, firstLine, linesIn, NAME_LENGTH_MAX, personNameIn } from './name-cell.ts';
+import {
+  blocksIn,
+  firstLine,
+  leadingNameIn,
+  linesIn,
+  NAME_LENGTH_MAX,
+  nameBeforeTitle,
+  personNameIn,
+  titleBehindName,
+} from './name-cell.ts';
 import { labelOf, type PeopleHeading } from './people-columns.ts';
 import {
   addPiece,
@@ -27,21 +36,36 @@ export function addGridRow(reading: ListReading, row: Row): void {
     if (entry && heading) for (const cell of row.cells) addCell(reading, entry, cell);
     return;
   }
-  const people = named.names.map((name) => newEntry(name));
+  const people = named.names.map(({ pieces, title }) => {
+    const entry = newEntry(pieces);
+    if (title) addPiece(reading.layout, entry, 'position', title);
+    return entry;
+  });
   for (const entry of people) reading.entries.push(entry);
   const [only] = people;
-  if (people.length === 1 && only) {
+  if (named.areInLine) {
+    // What stands beside several names in one line is said of each.
+    for (const entry of people) for (const cell of others) addCell(reading, entry, cell);
+  } else if (people.length === 1 && only) {
     for (const piece of named.rest) addRest(reading, only, piece);
     for (const cell of others) addCell(reading, only, cell);
   } else for (const cell of others) addStacked(reading, people, cell);
 }
 
-/** The names in a cell, each a piece or two, and what else stands there. */
+/** A name in a cell, a piece or two, and the title that goes on with it in its line. */
+interface FoundName {
+  readonly pieces: readonly Piece[];
+  readonly title?: Piece;
+}
+
+/** The names in a cell and what else stands there. */
 interface Named {
-  readonly names: readonly (readonly Piece[])[];
+  readonly names: readonly FoundName[];
   readonly rest: readonly Piece[];
   /** The cell holds words that head a list. */
   readonly isHeading?: boolean;
+  /** Several names stand in one line. */
+  readonly areInLine?: boolean;
 }
 
 const NOBODY: Named = { names: [], rest: [] };
@@ -50,16 +74,48 @@ function namesIn(reading: ListReading, cell: Cell, others: number): Named {
   const { layout, list } = reading;
   const lines = linesIn(layout, cell);
   if (!list.heading) return namesInGroup(layout, lines, list.group, others);
+  // "Executive Officers" parts the rows of a table and is nobody's.
+  const isParting = others === 0 && groupHeading(layout.folded.slice(cell.from, cell.to));
+  if (isParting) return { names: [], rest: [], isHeading: true };
   const stacked = stackedNames(layout, list.heading, cell, lines);
   if (stacked) return stacked;
   const name = firstLine(layout, cell);
   const text = layout.text.slice(name.from, name.to).trim();
   if (text === '' || labelOf(text.toLowerCase())) return NOBODY;
   const wrapped = wrappedName(layout, text, lines);
-  if (wrapped) return { names: [wrapped], rest: lines.slice(2) };
+  if (wrapped) return { names: [{ pieces: wrapped }], rest: lines.slice(2) };
   // The first cell of a row of the grid is the name, be it a person's or a firm's.
+  const several = others > 0 ? namesInLine(layout, name) : undefined;
+  if (several) return { names: several, rest: [], areInLine: true };
   const isName = others > 0 ? /[A-Za-z]{2}/.test(text) : personNameIn(layout, cell);
-  return isName ? { names: [[name]], rest: lines.slice(1) } : NOBODY;
+  return isName ? { names: [foundName(layout, name)], rest: lines.slice(1) } : NOBODY;
+}
+
+const BETWEEN_NAMES = /,\s+and\s+|,\s+|;\s+(?:and\s+)?|\s+and\s+|\s+&\s+/g;
+
+/** The names of several persons in one line: `Jane Doe, John Roe and Ada Poe`. */
+function namesInLine(layout: Layout, line: Piece): FoundName[] | undefined {
+  const text = layout.text.slice(line.from, line.to);
+  const names: FoundName[] = [];
+  let from = 0;
+  for (const { index, 0: between } of [
+    ...text.matchAll(BETWEEN_NAMES),
+    { index: text.length, 0: '' },
+  ]) {
+    if (!isPersonName(text.slice(from, index))) return undefined;
+    names.push({ pieces: [{ from: line.from + from, to: line.from + index }] });
+    from = index + between.length;
+  }
+  return names.length > 1 ? names : undefined;
+}
+
+/** A line with a name, parted from the title with which it goes on. */
+function foundName(layout: Layout, line: Piece): FoundName {
+  const length = nameBeforeTitle(layout.text.slice(line.from, line.to));
+  if (length === undefined) return { pieces: [line] };
+  const name = { from: line.from, to: line.from + length };
+  const title = titleBehindName(layout, name, line);
+  return { pieces: [name], ...(title && { title }) };
 }
 
 /** Blocks, or lines where the column holds nothing but names, each of which is a name. */
@@ -72,8 +128,10 @@ function stackedNames(
   const parts = heading.belowName ? blocksIn(layout, cell) : lines;
   if (parts.length < 2) return undefined;
   const names = parts.flatMap((part) => {
-    const name = personNameIn(layout, part);
-    return name && linesIn(layout, part).length === 1 ? [[name]] : [];
+    const name = leadingNameIn(layout, part, isPersonName);
+    return name && linesIn(layout, part).length === 1
+      ? [foundName(layout, firstLine(layout, part))]
+      : [];
   });
   return names.length === parts.length ? { names, rest: [] } : undefined;
 }
@@ -101,7 +159,7 @@ function namesInGroup(
 ): Named {
   let group = listGroup;
   let isHeading = false;
-  let names: Piece[][] = [];
+  let names: FoundName[] = [];
   let rest: Piece[] = [];
   for (const line of lines) {
     const next = groupHeading(layout.folded.slice(line.from, line.to));
@@ -111,7 +169,7 @@ function namesInGroup(
       isHeading = true;
       names = [];
       rest = [];
-    } else if (name) names.push([name]);
+    } else if (name) names.push(foundName(layout, firstLine(layout, line)));
     else rest.push(line);
   }
   return { names, rest, isHeading };
@@ -123,7 +181,7 @@ function nameInGroup(
   group: Group | undefined,
   others: number,
 ): Piece | undefined {
-  const person = personNameIn(layout, line);
+  const person = leadingNameIn(layout, line, isPersonName);
   if (person) return person;
   const isFirm = FIRM.test(layout.text.slice(line.from, line.to));
   return isFirm && group?.holdsFirms && others > 0 ? firstLine(layout, line) : undefined;

@@ -1,4 +1,5 @@
 import type { Layout } from '../layout/layout.ts';
+import type { IsName } from './name-cell.ts';
 import type { PeopleList } from './people-lists.ts';
 import type { Entry } from './person-entry.ts';
 import type { TextFrame } from './text-frame.ts';
@@ -8,6 +9,8 @@ export interface ListReading {
   readonly layout: Layout;
   readonly list: PeopleList;
   readonly entries: Entry[];
+  /** Tells names of persons, in the order in which this list writes them. */
+  readonly isName: IsName;
   /** The columns of its rows of plain text, where it has such. */
   readonly frame: TextFrame | undefined;
   /** Whether all rows so far hold a name and nothing else. */

@@ -1,6 +1,6 @@
 import type { Layout } from '../layout/layout.ts';
 import { isPersonName } from '../parse/person-name.ts';
-import type { Piece } from './person-entry.ts';
+import { isTitle, type Piece } from './person-entry.ts';
 
 const NOTE_MARKS = /(?:\s?\(\d{1,2}\)|\s?[*†‡])+$/;
 /** Names are no longer than this. */
@@ -13,11 +13,58 @@ export function firstLine(layout: Layout, piece: Piece): Piece {
   return { from: piece.from, to: piece.from + name.length };
 }
 
+/** Tells whether a text is, as a whole, the name of a person. */
+export type IsName = (text: string) => boolean;
+
 /** The person's name that a stretch is as a whole, or with its first line; else `undefined`. */
-export function personNameIn(layout: Layout, piece: Piece): Piece | undefined {
+export function personNameIn(
+  layout: Layout,
+  piece: Piece,
+  isName: IsName = isPersonName,
+): Piece | undefined {
   const line = firstLine(layout, piece);
   if (line.to - line.from > NAME_LENGTH_MAX) return undefined;
-  return isPersonName(layout.text.slice(line.from, line.to)) ? line : undefined;
+  return isName(layout.text.slice(line.from, line.to)) ? line : undefined;
+}
+
+/** The name with which a cell of a column of names begins: as a whole, or up to a title. */
+export function leadingNameIn(layout: Layout, piece: Piece, isName: IsName): Piece | undefined {
+  const whole = personNameIn(layout, piece, isName);
+  if (whole) return whole;
+  const line = firstLine(layout, piece);
+  const length = nameBeforeTitle(layout.text.slice(line.from, line.to));
+  return length === undefined ? undefined : { from: line.from, to: line.from + length };
+}
+
+/** What parts a name from the title behind it: `Jane Doe (Director)`, `Jane Doe, President`. */
+const BEFORE_TITLE = /\s?\(|,\s|\s[-–—]{1,2}\s/g;
+
+/** The length of the name that a text is up to a title: `Jane Doe` of `Jane Doe, President`. */
+export function nameBeforeTitle(text: string): number | undefined {
+  if (text.length > NAME_LENGTH_MAX) return undefined;
+  // The longest, as a comma may stand before "Jr.".
+  return [...text.matchAll(BEFORE_TITLE)].findLast(
+    ({ index, 0: parting }) =>
+      isPersonName(text.slice(0, index)) && isTitle(text.slice(index + parting.length)),
+  )?.index;
+}
+
+/** The title behind a name in the same line, without what parts them. */
+export function titleBehindName(layout: Layout, name: Piece, line: Piece): Piece | undefined {
+  const rest = layout.text.slice(name.to, line.to);
+  const lead = /^[\s,(–—-]*/.exec(rest)?.[0].length ?? 0;
+  const title = rest.slice(lead).replace(/[\s)]+$/, '');
+  if (!/[A-Za-z]/.test(title)) return undefined;
+  return { from: name.to + lead, to: name.to + lead + title.length };
+}
+
+const FAMILY_FIRST =
+  /^([A-Z][A-Za-z'’-]+(?:\s[A-Z][A-Za-z'’-]+)?),\s([A-Z][A-Za-z'’.-]*(?:\s[A-Z][A-Za-z'’.-]*){0,3})(?:,?\s(?:Jr|Sr|II|III|IV)\.?)?$/;
+
+/** Whether a text is a name with the family's name first: `Doe, Jane Q.`; a town looks alike. */
+export function isFamilyFirst(text: string): boolean {
+  const [, family, given] = FAMILY_FIRST.exec(text) ?? [];
+  return family !== undefined && isPersonName(`${given} ${family}`);
 }
 
 /** Each line with text of a stretch, without the blanks around it. */

@@ -1,4 +1,5 @@
 import type { Cell, Layout, Row } from '../layout/layout.ts';
+import type { NameOrder } from './name-order.ts';
 
 /** What a schedule of directors and officers tells of a person. */
 export type PersonField = 'position' | 'otherPositions' | 'address' | 'citizenship';
@@ -16,6 +17,8 @@ export interface PeopleHeading {
   /** What the name column holds below a name; absent where its heading is "Name" alone. */
   readonly belowName?: PersonField;
   readonly columns: readonly PeopleColumn[];
+  /** Where the names stand behind other columns; all rows are then put in the order of `row`. */
+  readonly order?: NameOrder;
 }
 
 const NAME_HEADING =
@@ -31,6 +34,8 @@ const FIELDS: readonly { readonly field: PersonField; readonly words: RegExp }[]
 ];
 /** Columns of a firm's name or the like, which stand beside positions and belong with them. */
 const BESIDE_POSITION = /company|corporation|organization|reporting\s+person|firm/;
+/** What the heading says again on the next page. */
+const CONTINUED = /\(?\bcont(?:inued|['’]?d|\.)\)?/;
 /** A heading is no longer than this. */
 const HEADING_LENGTH_MAX = 80;
 /** No schedule has more columns beside the names. */
@@ -49,12 +54,25 @@ export interface Beside {
 export function peopleHeading(layout: Layout, row: Row, beside: Beside): PeopleHeading | undefined {
   const [first, ...others] = row.cells;
   if (!first || others.length === 0 || others.length > COLUMNS_MAX) return undefined;
-  const head = wordsOf(layout, first, beside.below);
+  const head = wordsOf(layout, first, beside.below).replace(CONTINUED, '').trim();
   if (!NAME_HEADING.test(head) || first.to - first.from > HEADING_LENGTH_MAX) return undefined;
   const belowName = FIELDS.toReversed().find(({ words }) => words.test(head))?.field;
   const columns = columnsOf(layout, others, beside, belowName);
   if (!columns.some((column) => column.field)) return undefined;
   return { row, ...(belowName && { belowName }), columns };
+}
+
+/**
+ * The columns beside names that have no heading of their own; `undefined` where the cells are no
+ * headings of at least two different columns of ours.
+ */
+export function columnsBeside(
+  layout: Layout,
+  cells: readonly Cell[],
+): readonly PeopleColumn[] | undefined {
+  if (cells.some(({ from, to }) => to - from > HEADING_LENGTH_MAX)) return undefined;
+  const columns = columnsOf(layout, cells, { below: [] }, undefined);
+  return columns.length > 1 && columns.every(({ field }) => field) ? columns : undefined;
 }
 
 /** Whether a row holds only the first words of a heading: `Name, Business Address`. */
@@ -107,9 +125,14 @@ const LABELS: readonly { readonly field: PersonField; readonly label: RegExp }[]
   { field: 'otherPositions', label: /^other\s+positions?\s*:/ },
   {
     field: 'position',
-    label: /^(?:present\s+)?(?:positions?|principal\s+occupations?|occupation|title)\s*:/,
+    label:
+      /^(?:present\s+)?(?:positions?|(?:principal\s+)?occupations?(?:\s+(?:or|and|\/)\s+(?:principal\s+)?employment)?|title|employment)\s*:/,
   },
-  { field: 'address', label: /^(?:business\s+|residence\s+)?address\s*:/ },
+  {
+    field: 'address',
+    label:
+      /^(?:(?:business|residence|office)\s+(?:(?:or|and)\s+(?:business|residence)\s+)?)?address\s*:/,
+  },
   { field: 'citizenship', label: /^(?:citizenship|citizen\s+of|nationality)\s*:/ },
 ];
 

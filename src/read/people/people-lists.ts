@@ -2,8 +2,15 @@ import type { Layout, Row } from '../layout/layout.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
 import { type Group, groupAt, groupHeading } from './group-words.ts';
-import { personNameIn } from './name-cell.ts';
-import { beginsHeading, type PeopleHeading, peopleHeading } from './people-columns.ts';
+import { nameBeforeTitle, personNameIn } from './name-cell.ts';
+import { beginsBlock } from './name-lines.ts';
+import { nameOrder, namesFirst } from './name-order.ts';
+import {
+  beginsHeading,
+  columnsBeside,
+  type PeopleHeading,
+  peopleHeading,
+} from './people-columns.ts';
 import type { Piece } from './person-entry.ts';
 import { isAnnounced, partAt, type SchedulePart } from './schedule-parts.ts';
 
@@ -122,12 +129,23 @@ function open(walk: Walk, list: Omit<PeopleList, 'rows' | 'part'>): void {
   walk.free = false;
 }
 
-function continueList(walk: Walk, listRow: ListRow): void {
+function continueList(walk: Walk, { row, apart }: ListRow): void {
   const { layout } = walk;
-  const { row, apart } = listRow;
-  if (walk.list && isPast(layout, walk.list, row)) walk.list = undefined;
-  if (!walk.list && walk.free && apart && startsBlock(layout, row)) open(walk, { opener: row });
-  walk.list?.rows.push(listRow);
+  const order = walk.list?.heading?.order;
+  const ordered = order ? namesFirst(row, order) : row;
+  if (walk.list && isPast(layout, walk.list, ordered)) walk.list = undefined;
+  if (!walk.list && apart && mayStart(walk, row)) open(walk, { opener: row });
+  walk.list?.rows.push({ row: ordered, apart });
+}
+
+/** Whether a schedule of people has a block here, though no heading opened one. */
+function mayStart({ layout, free, parts }: Walk, row: Row): boolean {
+  const text = layout.text.slice(row.from, row.to);
+  const part = parts.at(-1);
+  if (!part?.announced || row.from >= part.to) return false;
+  // A sentence may stand between the heading of the schedule and its blocks or lines.
+  if (beginsBlock(text) || nameBeforeTitle(text) !== undefined) return true;
+  return free && startsBlock(layout, row);
 }
 
 /** A block of a schedule without headings: a person's name and something beside it. */
@@ -184,11 +202,14 @@ interface FoundHeading {
 /** Headings have at most so many lines below their first. */
 const HEADING_ROWS_BELOW_MAX = 3;
 
-function headingAt({ layout, rows, list }: Walk, at: number): FoundHeading | undefined {
+function headingAt({ layout, rows, list, parts }: Walk, at: number): FoundHeading | undefined {
   const row = rows[at];
   const first = row?.cells[0];
   if (!row || !first) return undefined;
-  if (!layout.folded.startsWith('name', first.from)) return undefined;
+  if (!layout.folded.startsWith('name', first.from)) {
+    const found = orderedHeading(layout, rows, at);
+    return found ?? (parts.at(-1)?.announced ? overNames(layout, row, rows[at + 1]) : undefined);
+  }
   if (row.table !== undefined) {
     const heading = peopleHeading(layout, row, { below: [] });
     return heading && { heading, below: 0 };
@@ -207,6 +228,43 @@ function headingAt({ layout, rows, list }: Walk, at: number): FoundHeading | und
   if (heading && above && list?.rows.at(-1)?.row === above) list?.rows.pop();
   return heading && { heading, below: below.length };
 }
+
+/** A heading of a table with nothing over its names, or with words such as "Director" there. */
+function overNames(layout: Layout, row: Row, next: Row | undefined): FoundHeading | undefined {
+  const [first, ...others] = row.cells;
+  const [name] = next?.cells ?? [];
+  if (row.table === undefined || next?.table !== row.table || !first || !name) return undefined;
+  const isOver = first.column === name.column;
+  if (isOver && !groupAt(layout.folded.slice(first.from, first.to))) return undefined;
+  const columns = columnsBeside(layout, isOver ? others : row.cells);
+  if (!columns || name.column > first.column || !personNameIn(layout, name)) return undefined;
+  const cells = isOver ? row.cells : [{ ...name, from: row.from, to: row.from }, ...row.cells];
+  return { heading: { row: { ...row, cells }, columns }, below: 0 };
+}
+
+/** A heading whose names stand behind other columns. */
+function orderedHeading(
+  layout: Layout,
+  rows: readonly Row[],
+  at: number,
+): FoundHeading | undefined {
+  const row = rows[at];
+  if (!row || row.cells.length < 2 || !isHeadingLike(layout, row)) return undefined;
+  const order = nameOrder(layout, row);
+  if (!order) return undefined;
+  const below = row.table === undefined ? rowsBelow(layout, rows, at) : [];
+  const heading = peopleHeading(layout, namesFirst(row, order), {
+    below: below.map((next) => namesFirst(next, order)),
+  });
+  return heading && { heading: { ...heading, order }, below: below.length };
+}
+
+/** A cheap look at the first letter: few rows begin like a column of positions or numbers. */
+function isHeadingLike(layout: Layout, row: Row): boolean {
+  return ORDERED_BEGINS.has(layout.folded.charAt(row.from));
+}
+
+const ORDERED_BEGINS = new Set('ptoncd#');
 
 /** The rows directly below a heading's first line that a blank line or rule parts from the list. */
 function rowsBelow(layout: Layout, rows: readonly Row[], at: number): readonly Row[] {

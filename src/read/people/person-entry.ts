@@ -56,19 +56,21 @@ function push(entry: Entry, field: EntryField, piece: Piece): void {
   else entry.fields[field] = [piece];
 }
 
-/** The person that an entry tells of; `elsewhere` is the address of those who have none here. */
-export function personOf(
-  layout: Layout,
-  entry: Entry,
-  elsewhere: Stated<string> | undefined,
-): RelatedPerson {
+/** What is said of everybody in a list. */
+export interface ForEverybody {
+  readonly address: Stated<string> | undefined;
+  readonly citizenship: Stated<string> | undefined;
+}
+
+/** The person that an entry tells of; `others` holds what is said of those who have none here. */
+export function personOf(layout: Layout, entry: Entry, others: ForEverybody): RelatedPerson {
   settle(layout, entry);
   const position = valueOf(layout, entry, 'position');
   const otherPositions = valueOf(layout, entry, 'otherPositions');
   // Whoever's position goes on with a firm's address is not at the address for everybody.
   const hasOwn = position !== undefined && /\d/.test(position.value);
-  const address = valueOf(layout, entry, 'address') ?? (hasOwn ? undefined : elsewhere);
-  const citizenship = valueOf(layout, entry, 'citizenship');
+  const address = valueOf(layout, entry, 'address') ?? (hasOwn ? undefined : others.address);
+  const citizenship = valueOf(layout, entry, 'citizenship') ?? others.citizenship;
   return present<RelatedPerson>({
     name: nameOf(layout, entry),
     position,

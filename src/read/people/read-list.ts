@@ -1,6 +1,8 @@
 import type { Layout, Row } from '../layout/layout.ts';
+import { isPersonName } from '../parse/person-name.ts';
 import { addGridRow } from './grid-rows.ts';
 import type { ListReading } from './list-reading.ts';
+import { firstLine, type IsName, isFamilyFirst } from './name-cell.ts';
 import { addNameLines } from './name-lines.ts';
 import { addNamesInWords } from './names-in-words.ts';
 import type { PeopleList } from './people-lists.ts';
@@ -9,11 +11,13 @@ import { addTextRow } from './text-rows.ts';
 
 /** Reads the people of a list: rows of tables and lines of plain text, which may alternate. */
 export function readList(layout: Layout, list: PeopleList): ListReading {
+  const isName = nameTest(layout, list);
   const reading: ListReading = {
     layout,
     list,
     entries: [],
-    frame: frameOf(layout, list),
+    isName,
+    frame: frameOf(layout, list, isName),
     namesOnly: true,
   };
   if (list.inWords) addNamesInWords(reading, list.inWords);
@@ -21,11 +25,28 @@ export function readList(layout: Layout, list: PeopleList): ListReading {
     if (isInTable(listRow.row)) addGridRow(reading, listRow.row);
     else addTextRow(reading, listRow);
   }
-  const isOfLines = reading.entries.length === 0 && list.rows.every(({ row }) => !isInTable(row));
-  if (isOfLines && list.part?.announced) addNameLines(reading);
+  if (reading.entries.length === 0 && list.part?.announced) addNameLines(reading);
   return reading;
 }
 
 function isInTable(row: Row): boolean {
   return row.table !== undefined;
+}
+
+/** So many names with the family's first make a list of such: one may be a town and its state. */
+const FAMILY_FIRST_MIN = 2;
+
+/** Tells the names of a list; most write the family's name last. */
+function nameTest(layout: Layout, list: PeopleList): IsName {
+  const begun = list.rows.flatMap(({ row }) => {
+    const [first] = row.cells;
+    const line = first && row.cells.length > 1 && firstLine(layout, first);
+    return line ? [layout.text.slice(line.from, line.to)] : [];
+  });
+  const familyFirst = begun.filter(isFamilyFirst).length;
+  const isOrdered =
+    list.heading !== undefined &&
+    familyFirst >= FAMILY_FIRST_MIN &&
+    familyFirst > begun.filter(isPersonName).length;
+  return isOrdered ? (text) => isFamilyFirst(text) || isPersonName(text) : isPersonName;
 }

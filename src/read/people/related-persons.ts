@@ -1,11 +1,16 @@
 import type { Stated } from '../../filing/fact.ts';
 import type { RelatedPerson } from '../../filing/filing.ts';
+import type { Span } from '../../source/span.ts';
 import type { Layout } from '../layout/layout.ts';
 import { lineIndexAt } from '../layout/line-range.ts';
+import { isPersonName } from '../parse/person-name.ts';
 import { type DefaultAddress, defaultAddresses } from './default-address.ts';
+import { citizenshipFor, defaultCitizenships } from './default-citizenship.ts';
 import type { ListReading } from './list-reading.ts';
+import { isFamilyFirst, personNameIn } from './name-cell.ts';
 import { findPeopleLists, type PeopleLists } from './people-lists.ts';
-import { personOf } from './person-entry.ts';
+import { peopleRows } from './people-rows.ts';
+import { type Entry, personOf } from './person-entry.ts';
 import { readList } from './read-list.ts';
 
 /** No schedule names more people than this. */
@@ -25,7 +30,7 @@ export interface RelatedPersons {
  *    and annexes that say that they hold such lists.
  * 3. Each list is read: tables by `grid-rows.ts`, plain text by `text-rows.ts`, sentences by
  *    `names-in-words.ts`.
- * 4. Whoever has no address gets the one that the schedule gives to everybody.
+ * 4. Whoever has no address or citizenship gets the one that the schedule gives to everybody.
  *
  * A person listed in several schedules comes once for each. A schedule of people of whom none could
  * be read, and a list whose columns could not be matched, leave a doubt.
@@ -33,22 +38,22 @@ export interface RelatedPersons {
 export function readRelatedPersons(layout: Layout, from: number, to: number): RelatedPersons {
   const start = firstOpening(layout, from, to);
   if (start === undefined) return { relatedPersons: [] };
-  const found = findPeopleLists(layout, layout.rows(start, to));
+  const found = findPeopleLists(layout, peopleRows(layout, start, to));
   if (found.lists.length === 0 && found.parts.length === 0) return { relatedPersons: [] };
   const readings = found.lists.map((list) => readList(layout, list));
   const doubt = doubtOf(layout, found, readings);
   return {
-    relatedPersons: peopleIn(layout, readings, start, to),
+    relatedPersons: peopleIn(layout, readings, { from, start, to }),
     ...(doubt !== undefined && { doubt }),
   };
 }
 
 /** How the lines begin that may open a list or a schedule of people. */
 const OPENING =
-  /^(?:names?\b|schedule\s+(?!13)|annex\b|appendix\b|attachment\b|addendum\b|(?:the\s+)?(?:executive\s+|managing\s+|general\s+|sole\s+)?(?:directors?|officers?|members?|managers?|trustees?|partners?)\b[^\n:]{0,100}:)/;
+  /^(?:names?\b|(?:\|\s{0,9})?(?:position|title|office|no)[^\n]{0,60}\bnames?\b|\|\s{0,9}names?\b|schedule\s+(?!13)|annex\b|appendix\b|attachment\b|addendum\b|(?:the\s+)?(?:executive\s+|managing\s+|general\s+|sole\s+)?(?:directors?|officers?|members?|managers?|trustees?|partners?)\b[^\n:]{0,100}:)/;
 const OPENING_LENGTH_MAX = 140;
 /** The first letters of those words; few lines begin with them, so that they cost little. */
-const OPENING_LETTERS = new Set('nsatdeomgp');
+const OPENING_LETTERS = new Set('nsatdeomgp|');
 
 function firstOpening(layout: Layout, from: number, to: number): number | undefined {
   for (let at = lineIndexAt(layout, from); at < layout.lines.length; at += 1) {
@@ -64,24 +69,43 @@ function firstOpening(layout: Layout, from: number, to: number): number | undefi
 /** How far above the first list the address for everybody may stand, where no part begins. */
 const ABOVE_FIRST = 2000;
 
+/** The items and schedules, and where the first list begins. */
+interface Region extends Span {
+  readonly start: number;
+}
+
 function peopleIn(
   layout: Layout,
   readings: readonly ListReading[],
-  start: number,
-  to: number,
+  { from: begin, start, to }: Region,
 ): RelatedPerson[] {
   const first = Math.max(start - ABOVE_FIRST, layout.folded.lastIndexOf('\nitem ', start), 0);
-  const defaults = readings.some(({ entries }) => entries.length > 0)
-    ? defaultAddresses(layout, first, to)
-    : [];
+  if (readings.every(({ entries }) => entries.length === 0)) return [];
+  const defaults = defaultAddresses(layout, first, to);
+  const nations = defaultCitizenships(layout, { from: begin, to });
   const people: RelatedPerson[] = [];
   for (const { list, entries } of readings) {
     const { from } = list.part ?? { from: first };
     const inPart = defaults.filter((one) => one.at >= from && one.at < (list.part?.to ?? to));
-    for (const entry of entries.slice(0, PEOPLE_MAX - people.length))
-      people.push(personOf(layout, entry, addressFor(inPart, entry.name[0]?.from ?? 0)));
+    for (const entry of entries.slice(0, PEOPLE_MAX - people.length)) {
+      const at = entry.name[0]?.from ?? 0;
+      const listed = { at, to: entry.name[0]?.to ?? at, ...(list.part && { part: list.part }) };
+      // What is said of each individual is not said of the firms among them.
+      const citizenship = isPerson(layout, entry)
+        ? citizenshipFor(layout, nations, listed)
+        : undefined;
+      people.push(personOf(layout, entry, { address: addressFor(inPart, at), citizenship }));
+    }
   }
   return people;
+}
+
+function isPerson(layout: Layout, { name: [first] }: Entry): boolean {
+  return first !== undefined && personNameIn(layout, first, isAnyName) !== undefined;
+}
+
+function isAnyName(text: string): boolean {
+  return isPersonName(text) || isFamilyFirst(text);
 }
 
 /** The last address for those below that stands above, or else the first for those above. */
@@ -134,6 +158,7 @@ const TITLE_ROWS_MAX = 3;
 /** Whether words such as "Directors" only stand over a table with a heading of its own. */
 function isTitleOf({ list, entries }: ListReading, next: ListReading | undefined): boolean {
   if (entries.length > 0 || list.heading || list.rows.length > TITLE_ROWS_MAX) return false;
+  if (list.rows.length === 0 && next && next.entries.length > 0) return true;
   return next?.list.heading !== undefined && next.entries.length > 0;
 }
 

@@ -1,5 +1,5 @@
 import type { Cell, Layout } from '../layout/layout.ts';
-import { personNameIn } from './name-cell.ts';
+import { type IsName, leadingNameIn } from './name-cell.ts';
 import type { PersonField } from './people-columns.ts';
 import type { ListRow, PeopleList } from './people-lists.ts';
 
@@ -25,8 +25,8 @@ export interface TextColumn {
 const SPACED_SHARE = 0.8;
 
 /** The frame of a list's rows of plain text; `undefined` where no row begins with a name. */
-export function frameOf(layout: Layout, list: PeopleList): TextFrame | undefined {
-  const begun = list.rows.filter((listRow) => beginsWithName(layout, listRow));
+export function frameOf(layout: Layout, list: PeopleList, isName: IsName): TextFrame | undefined {
+  const begun = list.rows.filter((listRow) => beginsWithName(layout, listRow, isName));
   const { heading } = list;
   const columnsOfNames = begun.map(({ row }) => row.cells[0]?.column ?? 0);
   const names = mostCommon(columnsOfNames) ?? heading?.row.cells[0]?.column;
@@ -45,10 +45,10 @@ export function frameOf(layout: Layout, list: PeopleList): TextFrame | undefined
   };
 }
 
-function beginsWithName(layout: Layout, { row }: ListRow): boolean {
+function beginsWithName(layout: Layout, { row }: ListRow, isName: IsName): boolean {
   const [first, second] = row.cells;
   if (row.table !== undefined || !first || !second) return false;
-  return personNameIn(layout, first) !== undefined;
+  return leadingNameIn(layout, first, isName) !== undefined;
 }
 
 /** Without a heading everything right of the names is one column. */

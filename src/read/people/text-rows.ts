@@ -1,7 +1,13 @@
 import type { Cell, Layout } from '../layout/layout.ts';
 import { isPersonName } from '../parse/person-name.ts';
 import type { ListReading } from './list-reading.ts';
-import { firstLine, NAME_LENGTH_MAX, personNameIn } from './name-cell.ts';
+import {
+  firstLine,
+  leadingNameIn,
+  NAME_LENGTH_MAX,
+  personNameIn,
+  titleBehindName,
+} from './name-cell.ts';
 import { labelOf } from './people-columns.ts';
 import type { ListRow } from './people-lists.ts';
 import { addPiece, type Entry, isTitle, newEntry, type Piece } from './person-entry.ts';
@@ -24,9 +30,13 @@ export function addTextRow(reading: ListReading, { row, apart }: ListRow): void 
   if (name) {
     const entry = newEntry([name]);
     entries.push(entry);
+    const title = titleBehindName(reading.layout, name, firstLine(reading.layout, first));
+    if (title) addPiece(reading.layout, entry, 'position', title);
     const inOrder = frame?.ragged === true && others.length === frame.columns.length;
     others.forEach((cell, at) => addBeside(reading, entry, cell, inOrder ? at : undefined));
+    const text = reading.layout.text.slice(name.from, name.to);
     if (frame && isDoubtful(reading, frame)) entry.doubts.name = UNSPACED;
+    else if (!reading.isName(text)) entry.doubts.name = NO_NAME;
     return;
   }
   reading.namesOnly &&= entries.length === 0;
@@ -34,6 +44,7 @@ export function addTextRow(reading: ListReading, { row, apart }: ListRow): void 
   if (entry && frame) addMore(reading, frame, entry, { row, apart });
 }
 
+const NO_NAME = 'What stands in the column of names does not look like the name of a person.';
 const UNSPACED =
   'The list has no blank lines between its people, so this may be a line of an address.';
 
@@ -45,7 +56,7 @@ function isDoubtful({ list }: ListReading, frame: TextFrame): boolean {
 }
 
 function nameInFrame(
-  { layout, list }: ListReading,
+  { layout, list, isName }: ListReading,
   frame: TextFrame,
   { row, apart }: ListRow,
 ): Piece | undefined {
@@ -54,9 +65,19 @@ function nameInFrame(
   const mayBegin = apart || (!frame.spaced && others.length > 0) || row === list.rows[0]?.row;
   if (!mayBegin || labelOf(layout.folded.slice(first.from, first.to))) return undefined;
   const cited = frame.columns.findIndex((column) => column.field === 'citizenship');
-  // A list of citizenships has one on the first line of every person.
-  if (cited >= 0 && !others.some((cell) => columnOf(frame, cell) === cited)) return undefined;
-  return personNameIn(layout, first);
+  // A list of citizenships has one on the first line of every person, or blank lines between them.
+  const isParted = frame.spaced && others.length > 0;
+  if (cited >= 0 && !isParted && !others.some((cell) => columnOf(frame, cell) === cited))
+    return undefined;
+  const isWhole = list.heading && others.length === frame.columns.length && others.length > 1;
+  return leadingNameIn(layout, first, isName) ?? (isWhole ? wordsOf(layout, first) : undefined);
+}
+
+/** The first line of a cell that stands where a name would, beside a value in each column. */
+function wordsOf(layout: Layout, cell: Cell): Piece | undefined {
+  const line = firstLine(layout, cell);
+  const text = layout.text.slice(line.from, line.to);
+  return /^[A-Z]/.test(text) && line.to - line.from <= NAME_LENGTH_MAX ? line : undefined;
 }
 
 /** Lines of nothing but names directly below "Directors:". */

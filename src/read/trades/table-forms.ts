@@ -1,4 +1,5 @@
 import type { Span } from '../../source/span.ts';
+import { cutAt } from '../layout/cut-row.ts';
 import type { Cell, Layout, Row } from '../layout/layout.ts';
 import { dayInLine, isDayLine } from './day-lines.ts';
 
@@ -25,24 +26,8 @@ function partedRow(text: string, row: Row): Row {
   const line = text.slice(row.from, row.to);
   if (line.includes('$')) return withMoney(text, row);
   if (!line.includes('|') && !line.includes('....')) return row;
-  const [first] = row.cells;
-  const cells: Cell[] = [];
-  let from = 0;
-  for (const { index, 0: mark } of [...line.matchAll(PARTING), { index: line.length, 0: '' }]) {
-    const own = line.slice(from, index);
-    const start = from + own.length - own.trimStart().length;
-    const length = own.trim().length;
-    const column = (first?.column ?? 0) + start;
-    if (length > 0) {
-      const at = row.from + start;
-      cells.push({ from: at, to: at + length, column, columnEnd: column + length });
-    }
-    from = index + mark.length;
-  }
-  const [own] = cells;
-  return own && cells.length > 1
-    ? { ...row, cells, from: own.from, to: cells.at(-1)?.to ?? row.to }
-    : row;
+  const parted = cutAt(text, row, PARTING);
+  return parted.cells.length > 1 ? parted : row;
 }
 
 /** A row in which a dollar sign in a cell of its own goes with the number behind it. */
