@@ -4,6 +4,7 @@ import type { Layout } from '../src/read/layout/layout.ts';
 import { layoutText } from '../src/read/layout/text-layout.ts';
 import type { NearDay } from '../src/read/trades/list-years.ts';
 import { readTrades } from '../src/read/trades/trades.ts';
+import type { Span } from '../src/source/span.ts';
 import type { Day } from '../src/value/day.ts';
 
 /** The trades that a text lists, in short, and why the list may lack some. */
@@ -22,6 +23,13 @@ export function tradesIn(
   return read(layout, text, near && { day: near, isEvent: of === 'event' });
 }
 
+/** The trades of an Item 5 that consists of one paragraph (c), before an event. */
+export function tradesTold(paragraph: string, event: Day): ListedTrades {
+  const text = `Item 5.  Interest in Securities of the Issuer.\n\n(c)  ${paragraph}\n`;
+  const layout = layoutText({ name: 'test.txt', text }, { from: 0, to: text.length });
+  return read(layout, text, { day: event, isEvent: true }, { from: 0, to: text.length });
+}
+
 /** Whose the trades of a plain-text document are, one after the other. */
 export function personsIn(text: string): (string | undefined)[] {
   const layout = layoutText({ name: 'test.txt', text }, { from: 0, to: text.length });
@@ -34,8 +42,8 @@ export function tradesInHtml(text: string): ListedTrades {
   return read(layoutHtml({ name: 'test.htm', text }, { from: 0, to: text.length }), text);
 }
 
-function read(layout: Layout, text: string, near?: NearDay): ListedTrades {
-  const { transactions, doubt } = readTrades(layout, 0, layout.text.length, near);
+function read(layout: Layout, text: string, near?: NearDay, item5?: Span): ListedTrades {
+  const { transactions, doubt } = readTrades(layout, 0, layout.text.length, near, item5);
   return { trades: transactions.map((trade) => inShort(trade, text)), doubt: doubt?.doubt };
 }
 

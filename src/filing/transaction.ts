@@ -5,7 +5,7 @@ import type { Fact, Stated } from './fact.ts';
 
 export type Side = 'purchase' | 'sale' | 'other';
 
-/** A dated trade, as a row of a table or list states it. */
+/** A dated trade, as a row of a table or list, or a sentence of Item 5, states it. */
 export interface Transaction {
   readonly date: Stated<Day>;
   readonly side: Stated<Side>;
@@ -15,6 +15,6 @@ export interface Transaction {
   readonly price?: Fact<Decimal>;
   /** Whose trade it is, where one table lists several persons. */
   readonly person?: Stated<string>;
-  /** The whole row. */
+  /** The whole row or sentence. */
   readonly span?: Span;
 }

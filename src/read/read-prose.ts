@@ -32,7 +32,7 @@ export function readProse13D(layout: Layout, { body, item5, all, near }: ProseRe
   const interest = readInterest(layout, item5 ?? body);
   const exit = interest.exit ?? exitOutside(layout, body, item5);
   const exitDate = exit?.date ?? (item5 && readDayOfParagraphE(layout, item5.from, item5.to));
-  const trades = readTrades(layout, all.from, all.to, near);
+  const trades = readTrades(layout, all.from, all.to, near, item5);
   const people = readRelatedPersons(layout, all.from, all.to);
   return {
     transactions: trades.transactions,

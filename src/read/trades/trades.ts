@@ -5,6 +5,7 @@ import type { Layout, Row } from '../layout/layout.ts';
 import type { NearDay } from './list-years.ts';
 import { missedList } from './missed-trades.ts';
 import { tradesOf } from './table-trades.ts';
+import { toldTrades } from './told-trades.ts';
 import { tradeColumns } from './trade-columns.ts';
 import { sideOf } from './trade-side.ts';
 import { findTradeTables, type TradeTable } from './trade-tables.ts';
@@ -21,10 +22,46 @@ export interface Trades {
 }
 
 /**
- * The dated trades listed in tables between two offsets, in the order of the filing. `near` is the
- * day by which days without a year are understood.
+ * The dated trades between two offsets, in the order of the filing: those listed in tables, and those
+ * told in the sentences of Item 5. `near` is the day by which days without a year are understood.
  */
-export function readTrades(layout: Layout, from: number, to: number, near?: NearDay): Trades {
+export function readTrades(
+  layout: Layout,
+  from: number,
+  to: number,
+  near?: NearDay,
+  item5?: Span,
+): Trades {
+  const {
+    tables,
+    transactions: listed,
+    doubt: tableDoubt,
+  } = listedTrades(layout, { from, to }, near);
+  const known = { near, tables, listed };
+  const told = item5 ? toldTrades(layout, item5, known) : { transactions: [] };
+  const transactions =
+    told.transactions.length === 0 ? listed : inOrder([...listed, ...told.transactions]);
+  const missed =
+    told.missed ??
+    (item5 && transactions.length === 0
+      ? toldElsewhere(layout, { from, to }, item5, known)
+      : undefined);
+  const doubt =
+    tableDoubt ??
+    (missed && { doubt: UNREAD_SENTENCE, span: layout.place(missed.from, missed.to) });
+  return { transactions, ...(doubt && { doubt }) };
+}
+
+function inOrder(transactions: readonly Transaction[]): Transaction[] {
+  return transactions.toSorted((a, b) => (a.span?.from ?? 0) - (b.span?.from ?? 0));
+}
+
+/** The trades of tables, and the tables. */
+function listedTrades(
+  layout: Layout,
+  { from, to }: Span,
+  near: NearDay | undefined,
+): Trades & { readonly tables: readonly TradeTable[] } {
   const transactions: Transaction[] = [];
   let doubt: Trades['doubt'];
   let withoutMarket: Stated<Side> | undefined;
@@ -43,19 +80,47 @@ export function readTrades(layout: Layout, from: number, to: number, near?: Near
       doubt ??= { doubt: NO_SHARES, span: layout.place(table.from, table.to) };
     }
   }
-  doubt ??= missed(layout, unread[0] ?? missedList(layout, from, to, tables));
-  return { transactions, ...(doubt && { doubt }) };
+  const list = missedList(layout, from, to, tables);
+  doubt ??= missedAmong(layout, list ? [...unread, list] : unread);
+  return { tables, transactions, ...(doubt && { doubt }) };
 }
+
+/** Where Item 5 leaves trades to another item, what that tells may be one of them. */
+function toldElsewhere(
+  layout: Layout,
+  { from, to }: Span,
+  item5: Span,
+  known: Parameters<typeof toldTrades>[2],
+): Span | undefined {
+  if (!IN_ANOTHER_ITEM.test(layout.folded.slice(item5.from, item5.to))) return undefined;
+  const around = [
+    { from, to: item5.from },
+    { from: item5.to, to },
+  ];
+  for (const region of around) {
+    const { transactions, missed } = toldTrades(layout, region, known);
+    if (missed) return missed;
+    if (transactions.length > 0) return region;
+  }
+  return undefined;
+}
+
+/** `Except as set forth in Item 3, no transactions were effected`, in a sentence. */
+const IN_ANOTHER_ITEM =
+  /\bitems?\s+[346]\b[^.]{0,200}\btransactions?\b|\btransactions?\b[^.]{0,200}\bitems?\s+[346]\b/;
+const UNREAD_SENTENCE =
+  'This sentence tells of a trade, or of several, that could not be taken apart.';
 
 /** A list that looks like trades and is no table is told of, since silence would say there is none. */
-function missed(layout: Layout, list: Span | undefined): Trades['doubt'] {
-  if (!list) return undefined;
-  const above = layout.folded.slice(Math.max(0, list.from - CONTEXT_REACH), list.from);
-  const isOfTrades = TRADE_WORDS.test(above) && !NOT_TRADES.test(above);
-  return isOfTrades ? { doubt: UNREAD_LIST, span: layout.place(list.from, list.to) } : undefined;
+function missedAmong(layout: Layout, lists: readonly Span[]): Trades['doubt'] {
+  const list = lists.find(({ from }) => {
+    const above = layout.folded.slice(Math.max(0, from - CONTEXT_REACH), from);
+    return TRADE_WORDS.test(above) && !NOT_TRADES.test(above);
+  });
+  return list && { doubt: UNREAD_LIST, span: layout.place(list.from, list.to) };
 }
 
-const UNREAD_LIST = 'These lines begin with days as trades do, but could not be read as a table.';
+const UNREAD_LIST = 'These lines begin with days as trades do, but their trades could not be told.';
 
 /** One line with a day and a number is often no table. */
 const TABLE_ROWS_MIN = 3;

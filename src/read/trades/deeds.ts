@@ -1,0 +1,228 @@
+import type { Side } from '../../filing/transaction.ts';
+import type { Span } from '../../source/span.ts';
+import { type DayWithoutYear, findDays, findDayWithoutYear } from '../parse/day-text.ts';
+import { matchesOf } from '../parse/matches.ts';
+import { type FoundNumber, findFractions, findNumbers } from '../parse/number-text.ts';
+import type { DatedDay } from './list-years.ts';
+
+/** A day that a sentence names, and why its year may be another. */
+export interface DeedDay extends Span, DatedDay {}
+
+/** A purchase or sale that a sentence tells of; offsets are into the sentence. */
+export interface Deed {
+  readonly side: Side;
+  readonly day: DeedDay;
+  readonly shares: FoundNumber;
+  readonly price?: FoundNumber;
+}
+
+/** What a sentence tells of trades. */
+export interface ToldDeeds {
+  /** The days that it names, but for those of papers. */
+  readonly days: readonly DeedDay[];
+  /** The trades; `undefined` where it tells of some that cannot be taken apart for sure. */
+  readonly deeds: readonly Deed[] | undefined;
+  /** Whether it sums up over a time: its days begin and end that, or it is the past sixty days. */
+  readonly isPeriod: boolean;
+}
+
+const BOUGHT_OR_SOLD = /\b(?:sold|purchased|bought|acquired|disposed\s+of)\b/;
+/** Other changes of a holding, and trades told by a noun. */
+const OTHER_DEED =
+  /\b(?:transferred|contributed|donated|gifted|gave|distributed|received|tendered|exchanged|surrendered|withheld|converted|exercised|(?:was|were)\s+(?:issued|granted)|(?:purchases?|sales?|acquisitions?|dispositions?|gifts?|transfers?)\s+(?:by\s[^.;]{1,60}\s)?of\s+(?:an?\s+\w+\s+(?:of\s+)?)?\d|following\s+(?:open\s+market\s+)?(?:purchases?|sales?|transactions?|trades|acquisitions?|dispositions?))/;
+/** Words of rights and of other securities: a trade that they stand with may be none of the class. */
+const NOT_PLAIN =
+  /\b(?:options?|warrants?|grant(?:ed|s)?|conversion|convertible|preferred|notes?|debentures?|merger|vest(?:ed|ing)?)\b/;
+/** A plan, a condition or a denial before the verb: no trade is told. */
+const NO_DEED =
+  /\b(?:if|would|will|shall|may(?!\s+\d)|might|intends?|proposes?|agreed\s+to|right\s+to|obligat\w+|not|neither|nor|none|never|no)\b[^.;]{0,80}$/;
+const EXCEPT = /\b(?:except|other\s+than|apart\s+from|save)\b/;
+/** The issuer's own dealings are none of the filer's. */
+const OF_ISSUER = /\bissuer\s+(?:has\s+)?(?:re)?(?:sold|purchased|bought|acquired|issued)\b/;
+
+/**
+ * What a sentence in small letters tells of trades; `undefined` where it tells of none. `dated` gives
+ * days of a month their years.
+ */
+export function deedsIn(
+  text: string,
+  dated: (found: DayWithoutYear) => DatedDay | undefined,
+): ToldDeeds | undefined {
+  const verb = BOUGHT_OR_SOLD.exec(text);
+  const other = OTHER_DEED.exec(text);
+  if ((!verb && !other) || OF_ISSUER.test(text)) return undefined;
+  const ahead = text.slice(0, Math.min(verb?.index ?? text.length, other?.index ?? text.length));
+  if (NO_DEED.test(ahead) && !EXCEPT.test(text)) return undefined;
+  const counts = countsIn(text);
+  if (counts.length === 0) return undefined;
+  const days = daysIn(text, dated);
+  const [first, second] = days;
+  const isPeriod =
+    first === undefined
+      ? SIXTY_DAYS.test(text)
+      : second !== undefined &&
+        PERIOD.test(text.slice(0, first.from)) &&
+        UNTIL.test(text.slice(first.to, second.from));
+  const isPlain =
+    !other &&
+    !isPeriod &&
+    !NOT_PLAIN.test(text) &&
+    !SEVERAL_DAYS.test(text) &&
+    !NO_DEED.test(ahead);
+  return { days, isPeriod, deeds: isPlain ? plainDeeds(text, counts, days) : undefined };
+}
+
+/** The days of a sentence, but for those of papers, in order. */
+function daysIn(text: string, dated: (found: DayWithoutYear) => DatedDay | undefined): DeedDay[] {
+  const whole = findDays(text).flatMap(({ day, from, to }) =>
+    day === undefined || OF_A_PAPER.test(text.slice(0, from)) ? [] : [{ day, from, to }],
+  );
+  const bare = matchesOf(BEFORE_BARE_DAY, text).flatMap(({ index, 0: lead }) => {
+    const at = index + lead.length;
+    const found = findDayWithoutYear(text.slice(at, at + BARE_DAY_LENGTH_MAX));
+    const day = found && dated(found);
+    return day ? [{ ...day, from: at + found.from, to: at + found.to }] : [];
+  });
+  const isOwn = ({ from }: DeedDay): boolean =>
+    whole.every((day) => from < day.from || from >= day.to);
+  return [...whole, ...bare.filter(isOwn)].toSorted((a, b) => a.from - b.from);
+}
+
+/** `on May 3` may name no year. */
+const BEFORE_BARE_DAY =
+  /\bon\s+(?:or\s+about\s+)?(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))/g;
+const BARE_DAY_LENGTH_MAX = 30;
+/** A day that a paper bears. */
+const OF_A_PAPER = /\b(?:dated(?:\s+as\s+of)?|filed(?:\s+\S+){0,4}\s+on|as\s+of)\s+$/;
+const PERIOD = /\b(?:from|between|during)\s[^.;]{0,40}$/;
+/** A time that names no day. */
+const SIXTY_DAYS = /\b(?:past|last|prior|previous|preceding)\s+(?:60|sixty)\b/;
+const UNTIL = /^\s*,?\s*(?:and|through|to|until|-|–)\s/;
+/** `May 3 and 4, 2004`, `May 3 - 5`, `respectively`: which number is of which day is not told. */
+const SEVERAL_DAYS =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\s*(?:,\s*\d{1,2}(?!\d)|,?\s*(?:and|through|to|-|–|&)\s*\d{1,2}(?!\d))|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}\s*,?\s*(?:and|through|to|-|–|&)\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\brespectively\b|\beach\s+of\s+(?!the)/;
+
+const COUNT =
+  /(?<![\d$.,/-])(\d{1,3}(?:,\d{3})+|\d{1,9})\s+(?:(?!shares|units)[a-z][a-z'’-]*\s+){0,5}(?:shares|units|ads)\b/g;
+
+/** Whether a sentence that is not understood may tell of a trade: days, shares and a price are there. */
+export function mayTellOfDeed(text: string): boolean {
+  return IN_MARKET.test(text) && countsIn(text).length > 0 && findDays(text).length > 0;
+}
+
+const IN_MARKET = /\$\s?\d[\d.,/-]*\s+per\s+(?:[a-z]+\s+)?share|\bopen\s+market\b/;
+
+/** The numbers of shares in a sentence. */
+function countsIn(text: string): FoundNumber[] {
+  return matchesOf(COUNT, text).flatMap(({ index, 1: digits = '' }) =>
+    findNumbers(digits).map((found) => ({ ...found, from: index, to: index + digits.length })),
+  );
+}
+
+function plainDeeds(
+  text: string,
+  counts: readonly FoundNumber[],
+  days: readonly DeedDay[],
+): Deed[] | undefined {
+  const traded: { side: Side; shares: FoundNumber; price: FoundNumber | null | undefined }[] = [];
+  for (const [at, shares] of counts.entries()) {
+    const ahead = withoutDays(text, days, traded.at(-1)?.shares.to ?? 0, shares.from);
+    const next = counts[at + 1]?.from ?? text.length;
+    const side = sideAhead(ahead, traded.at(-1)?.side) ?? sideBehind(text.slice(shares.to, next));
+    if (side) traded.push({ side, shares, price: priceBehind(text, shares.to, next) });
+    else if (!OF_A_HOLDING.test(ahead)) return undefined;
+  }
+  const dayOf = pairing(traded, days);
+  if (!dayOf || traded.length === 0) return undefined;
+  if (traded.some(({ price }) => price === null)) return undefined;
+  return traded.flatMap(({ side, shares, price }, at) => {
+    const day = dayOf(at);
+    return day ? [{ side, day, shares, ...(price && { price }) }] : [];
+  });
+}
+
+/** A stretch of a sentence, with blanks in the place of days. */
+function withoutDays(text: string, days: readonly DeedDay[], from: number, to: number): string {
+  let rest = text.slice(0, to);
+  for (const day of days) {
+    if (day.to <= to)
+      rest = rest.slice(0, day.from) + ' '.repeat(day.to - day.from) + rest.slice(day.to);
+  }
+  return rest.slice(from);
+}
+
+const LETTER = '(?:\\(?(?:[a-i]|[1-9]|i{1,3}|iv|v)\\)\\s*)?';
+const SUMMED =
+  '(?:an?\\s+(?:additional|aggregate|total)\\s+(?:of\\s+)?|approximately\\s+|another\\s+){0,2}';
+const VERB_AHEAD = new RegExp(
+  `\\b(sold|purchased|bought|acquired|disposed\\s+of)\\s+(?:(?:[a-z]+ly|(?:in|on)\\s+the\\s+(?:open\\s+|public\\s+)?market|for\\s+(?:its|his|her|their)\\s+(?:own\\s+)?accounts?),?\\s+)?${LETTER}${SUMMED}$`,
+);
+/** Behind one trade and before another of the same kind, with days left out. */
+const GOES_ON = new RegExp(
+  `(?:per\\s+(?:[a-z]+\\s+)?share|each|\\d|shares|units)\\)?\\s*[,;]?\\s*(?:and\\s*)?(?:on\\s*)?[,:]?\\s*${LETTER}${SUMMED}$`,
+);
+
+function sideAhead(ahead: string, above: Side | undefined): Side | undefined {
+  const verb = VERB_AHEAD.exec(ahead)?.[1];
+  if (verb) return /^(?:sold|disposed)/.test(verb) ? 'sale' : 'purchase';
+  return above && GOES_ON.test(ahead) ? above : undefined;
+}
+
+/** `12,500 shares were sold`. */
+const VERB_BEHIND =
+  /^[^.;$]{0,80}?\b(?:was|were)\s+(?:[a-z]+ly\s+)?(sold|purchased|bought|acquired|disposed\s+of)\b/;
+
+function sideBehind(behind: string): Side | undefined {
+  const verb = VERB_BEHIND.exec(behind)?.[1];
+  if (!verb) return undefined;
+  return /^(?:sold|disposed)/.test(verb) ? 'sale' : 'purchase';
+}
+
+/** A number of shares that are held, before or behind a trade. */
+const OF_A_HOLDING =
+  /\b(?:own(?:s|ed|ing|ership)?|hold(?:s|ing|ings)?|held|leaving|remain\w*|bring\w*|increas\w*|decreas\w*|reduc\w*|result\w*)\b[^.;]{0,60}$/;
+
+const PRICE =
+  /(?:\b(?:at|for)|\bprice\s+(?:per\s+(?:[a-z]+\s+)?share\s+)?of|@)\s+(?:an?\s+)?(?:(?:average|weighted|net|purchase|sales?|unit|per|share|price|of|approximately|the|cash)\s+){0,7}\$\s?(\d[\d,]*(?:\.\d+)?(?:\s?-?\s?\d{1,2}\/\d{1,3})?|\.\d+|\d{1,2}\/\d{1,3})(\s*(?:per\b|a\s+share|each|\/\s?share))?/;
+/** Prices of several trades together: `at prices ranging from $10 to $11`, `in each case at $10`. */
+const RANGE = /\bpric(?:es|ing)\b|\brang|\bin\s+each\s+case\b/;
+/** `for an aggregate price of $21,150`. */
+const SUM_REACH = 30;
+const SUM = /\b(?:aggregate|total|consideration|proceeds)\b/;
+
+/** The price of one share told behind a number of shares; `null` where several are told. */
+function priceBehind(text: string, from: number, to: number): FoundNumber | null | undefined {
+  const behind = text.slice(from, to);
+  if (RANGE.test(behind)) return null;
+  const match = PRICE.exec(behind);
+  const digits = match?.[1];
+  if (!match || digits === undefined) return undefined;
+  const isEach = match[2] !== undefined || /price|\bat\b|@/.test(match[0]);
+  const words = behind.slice(Math.max(0, match.index - SUM_REACH), match.index + match[0].length);
+  if (!isEach || SUM.test(words)) return undefined;
+  const at = from + match.index + match[0].indexOf(digits);
+  const [price] = [...findFractions(digits), ...findNumbers(digits)];
+  return price && { ...price, from: at, to: at + digits.length };
+}
+
+/**
+ * Which day each of the trades has: all the one that is named, or each its own where days and trades
+ * take turns.
+ */
+function pairing(
+  traded: readonly { readonly shares: FoundNumber }[],
+  days: readonly DeedDay[],
+): ((at: number) => DeedDay | undefined) | undefined {
+  const [only, other] = days;
+  if (only && !other) return () => only;
+  if (days.length !== traded.length) return undefined;
+  const isTurn = (isAhead: boolean): boolean =>
+    traded.every(({ shares }, at) => {
+      const [day, above, below] = [days[at], traded[at - 1]?.shares, traded[at + 1]?.shares];
+      if (!day) return false;
+      return isAhead
+        ? day.to <= shares.from && (above === undefined || above.to <= day.from)
+        : shares.to <= day.from && (below === undefined || day.to <= below.from);
+    });
+  return isTurn(true) || isTurn(false) ? (at) => days[at] : undefined;
+}
