@@ -86,3 +86,17 @@ test.each([
 ])('one below the other, dates below: %s', (_which, text, read) => {
   expect(inText(text)).toEqual(read);
 });
+
+test('a date on the line of a signature is its own, whatever stands above', () => {
+  const text = `
+ASH COMPANY                            Date: May 3, 2004
+By: /s/ Jane Doe
+
+/s/ Bo Tanner                          Date: May 4, 2004
+`;
+  expect(inText(text)).toEqual(['Jane Doe 2004-05-03', 'Bo Tanner 2004-05-04']);
+});
+
+test('a date without its year is no day, and told of', () => {
+  expect(inText('Date: May 3\n\nASH COMPANY\nBy: /s/ Jane Doe\n')).toEqual(['Jane Doe ?']);
+});

@@ -1,4 +1,4 @@
-import { doubted, type Fact, type Stated, stated } from '../../filing/fact.ts';
+import { doubted, type Fact, type Stated, stated, type Unread, unread } from '../../filing/fact.ts';
 import type { Day } from '../../value/day.ts';
 import type { Layout } from '../layout/layout.ts';
 import { placeIn } from './piece-place.ts';
@@ -11,7 +11,7 @@ interface DateMark {
   /** Its place among the pieces. */
   readonly at: number;
   /** Absent where the label is left blank. */
-  readonly fact?: Stated<Day>;
+  readonly fact?: Stated<Day> | Unread;
 }
 
 /**
@@ -33,6 +33,8 @@ export function datesOf(
   return blocks.map(({ signed }, order) => {
     const at = signedAt[order] ?? 0;
     const own = marks.filter(({ piece }) => isInReach(piece, signed, blocks));
+    const onLine = own.find(({ piece, fact }) => fact && piece.row === signed.row)?.fact;
+    if (onLine) return onLine;
     const date = datesLead ? dateAbove(own, at) : dateBelow(own, at, signedAt);
     return date ?? (isBlank(own, at, signedAt) ? undefined : besideIn(marks, signed));
   });
@@ -42,11 +44,20 @@ function dateMarks(layout: Layout, pieces: readonly SignaturePiece[]): DateMark[
   return pieces.flatMap((piece, at) => {
     if (piece.kind !== 'date') return [];
     const { day: found } = piece;
-    if (!found?.day) return piece.text === '' ? [{ piece, at }] : [];
+    if (piece.text === '') return [{ piece, at }];
+    if (!found?.day) {
+      // "Date: April 9" names no day without its year.
+      const isLike = piece.labelled && /\d/.test(piece.text);
+      return isLike
+        ? [{ piece, at, fact: unread(NO_DAY, layout.place(piece.from, piece.to)) }]
+        : [];
+    }
     const span = placeIn(layout, piece, found.from, found.to);
     return [{ piece, at, fact: stated(found.day, span) }];
   });
 }
+
+const NO_DAY = 'What stands for the date of the signature is no day.';
 
 /** Whether a date stands in a signature's own column, across the page, or above all columns. */
 function isInReach(
@@ -62,10 +73,10 @@ function isInReach(
   );
 }
 
-function dateAbove(marks: readonly DateMark[], signed: number): Stated<Day> | undefined {
+function dateAbove(marks: readonly DateMark[], signed: number): Fact<Day> | undefined {
   const last = marks.findLast(({ at }) => at < signed);
   const date = marks.findLast(({ at, fact }) => fact && at < signed)?.fact;
-  return date && last && !last.fact ? doubted(date, BLANK_BETWEEN) : date;
+  return date && last && !last.fact ? inDoubt(date, BLANK_BETWEEN) : date;
 }
 
 const BLANK_BETWEEN = 'A date that is left blank stands between this one and the signature.';
@@ -74,7 +85,7 @@ function dateBelow(
   marks: readonly DateMark[],
   signed: number,
   signedAt: readonly number[],
-): Stated<Day> | undefined {
+): Fact<Day> | undefined {
   if (isBlank(marks, signed, signedAt)) return undefined;
   return (marks.find(({ at, fact }) => fact && at > signed) ?? marks.findLast(({ fact }) => fact))
     ?.fact;
@@ -88,10 +99,14 @@ function isBlank(marks: readonly DateMark[], signed: number, signedAt: readonly 
 }
 
 /** The only date that may be meant for a column without one; it stands in the column beside it. */
-function besideIn(marks: readonly DateMark[], signed: SignaturePiece): Stated<Day> | undefined {
+function besideIn(marks: readonly DateMark[], signed: SignaturePiece): Fact<Day> | undefined {
   const { inColumn } = signed;
   const beside = marks.find(({ piece, fact }) => fact && piece.inColumn?.group === inColumn?.group);
-  return inColumn && beside?.fact ? doubted(beside.fact, BESIDE) : undefined;
+  return inColumn && beside?.fact ? inDoubt(beside.fact, BESIDE) : undefined;
+}
+
+function inDoubt(fact: Stated<Day> | Unread, doubt: string): Fact<Day> {
+  return fact.value === undefined ? fact : doubted(fact, doubt);
 }
 
 const BESIDE = 'The date stands in the column of another signature.';

@@ -50,14 +50,26 @@ export function principalsOf(
   if (parties.length > 0) {
     const isKnown = parties.some(({ text }) => isFiler(text));
     const doubt = doubtOf(reader, parties);
-    return parties.map((party) => place(party, isKnown ? undefined : doubt));
+    return withSelf(
+      parties.map((party) => place(party, isKnown ? undefined : doubt)),
+      title,
+    );
   }
   if (block.principal) {
     const { text, from, to } = block.principal;
     return [stated(text, layout.place(from, to), BELOW_ATTORNEY)];
   }
-  return title === undefined ? [undefined] : inTitle(reader, block, title);
+  return title === undefined ? [undefined] : withSelf(inTitle(reader, block, title), title);
 }
+
+/** Who signs `individually and as General Partner of …` signs for himself, too. */
+function withSelf(principals: Principals, title: string | undefined): Principals {
+  const isAlone = principals.some((principal) => principal === undefined);
+  return isAlone || !FOR_SELF.test(title ?? '') ? principals : [undefined, ...principals];
+}
+
+const FOR_SELF =
+  /^(?:individually|in\s+(?:his|her)\s+individual\s+capacity|on\s+(?:his|her)\s+own\s+behalf|for\s+(?:himself|herself))\s?,?\s+and\b/i;
 
 const SEVERAL = 'Several names stand above the signature, and none is that of a cover page.';
 /** Why names that are those of no cover page may not be those for whom it is signed. */

@@ -41,6 +41,18 @@ interface Case {
 }
 
 const TEXT: Readonly<Record<string, Case>> = {
+  'one signature for himself and for his firm, told by the title': {
+    text: `Dated: March 3, 2004
+
+/s/ Jane Doe
+Jane Doe, individually and as General Partner of Quillon Mills LP
+`,
+    persons: ['Quillon Mills LP', 'Jane Doe'],
+    reads: [
+      'Jane Doe | individually and as General Partner of Quillon Mills LP | - | 2004-03-03',
+      'Jane Doe | individually and as General Partner of Quillon Mills LP | Quillon Mills LP | 2004-03-03',
+    ],
+  },
   'name typed twice, title below': {
     text: `Dated: March 3, 2004
 QUILLON MILLS, INC.
