@@ -9,15 +9,24 @@ const FUNDS = new Set(['SC', 'BK', 'AF', 'WC', 'PF', 'OO']);
 const TYPES = new Set('BD BK IC IV IA EP HC SA CP CO PN IN FI OO'.split(' '));
 
 export function readFunds(layout: Layout, row: CoverRow): Stated<string>[] {
-  return readCodes(layout, row, FUNDS);
+  const codes = readCodes(layout, row, FUNDS);
+  return codes.length > 0 ? codes : inWords(layout, row, FUNDS_IN_WORDS);
 }
 
 export function readTypes(layout: Layout, row: CoverRow): Stated<string>[] {
   const codes = readCodes(layout, row, TYPES);
-  if (codes.length > 0) return codes;
+  return codes.length > 0 ? codes : inWords(layout, row, TYPES_IN_WORDS);
+}
+
+/** The codes that a row writes out, where no code stands in it. */
+function inWords(
+  layout: Layout,
+  row: CoverRow,
+  words: Readonly<Record<string, string>>,
+): Stated<string>[] {
   return rowValue(layout, row).flatMap(({ text, from, to }) => {
     const code =
-      IN_WORDS[
+      words[
         text
           .toLowerCase()
           .replace(/[^a-z -]/g, '')
@@ -38,13 +47,29 @@ function readCodes(layout: Layout, row: CoverRow, known: ReadonlySet<string>): S
   return codes;
 }
 
+/** Sources of funds that filers write out. */
+const FUNDS_IN_WORDS: Readonly<Record<string, string>> = {
+  'personal funds': 'PF',
+  'working capital': 'WC',
+  bank: 'BK',
+  'bank loan': 'BK',
+  'bank loans': 'BK',
+  affiliate: 'AF',
+  other: 'OO',
+};
+
 /** Types that filers write out, where no code stands by them. */
-const IN_WORDS: Readonly<Record<string, string>> = {
+const TYPES_IN_WORDS: Readonly<Record<string, string>> = {
   'investment adviser': 'IA',
   'investment advisor': 'IA',
   individual: 'IN',
   corporation: 'CO',
   partnership: 'PN',
+  'general partnership': 'PN',
+  'limited liability company': 'OO',
+  llc: 'OO',
+  trust: 'OO',
+  estate: 'OO',
   'limited partnership': 'PN',
   bank: 'BK',
   'insurance company': 'IC',
@@ -55,7 +80,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   'holding company': 'HC',
   other: 'OO',
 };
-const WRITTEN_OUT = 'The type is written out, and its code is ours.';
+const WRITTEN_OUT = 'It is written out, and the code is ours.';
 
 /** Codes in small letters are codes where nothing else stands with them. */
 const ONLY_CODES = /^[a-z]{2}(?:[\s,;/&-]{1,3}[a-z]{2})*$/;

@@ -105,6 +105,28 @@ const AGGREGATE: readonly Case[] = [
   ],
 ];
 
+const CLASSES: readonly Case[] = [
+  [
+    '11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    ⟦1,000⟧ Class A; 500 Class B',
+    '1000',
+    'several classes',
+  ],
+  [
+    '11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    ⟦1,000⟧ Class A\n    500 Class B',
+    '1000',
+    'several classes',
+  ],
+  [
+    '11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    Common: ⟦1,000⟧\n    Preferred: 500',
+    '1000',
+    'several classes',
+  ],
+  [
+    '11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    ⟦1,000⟧ Class A, including 500 Class B that convert',
+    '1000',
+  ],
+];
+
 const POWER: readonly Case[] = [
   ['8   SHARED VOTING POWER\n    ⟦200,100⟧', '200100'],
   ['8)  SHARED VOTING POWER   ⟦200,100⟧', '200100'],
@@ -180,10 +202,21 @@ const PERCENT: readonly Case[] = [
   ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11)'],
   ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11) ⟦714,400⟧', undefined, 'over 100'],
   ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11) ⟦5.1%⟧ 6.1%', '5.1', 'stands beside it'],
+  [
+    '13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11) ⟦5.1%⟧ of Class A; 6.1% of Class B',
+    '5.1',
+    'stands beside it',
+  ],
+  ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11) ⟦5.1%⟧; see Item 5', '5.1'],
+  ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11) 5.1%/⟦6.1%⟧', '6.1', 'before it'],
+  ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11) ⟦5 1/2⟧%', '5.5'],
+  ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11) ⟦5 1/3%⟧', undefined, 'cannot be read'],
+  ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11) ⟦5.1%⟧ on 12/31/03', '5.1'],
 ];
 
 describe.each([
   ['aggregateAmount', AGGREGATE],
+  ['aggregateAmount', CLASSES],
   ['sharedVotingPower', POWER],
   ['percentOfClass', PERCENT],
 ] as const)('%s', (name, cases) => {

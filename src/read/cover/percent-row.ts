@@ -1,7 +1,7 @@
 import { type Fact, stated, unread } from '../../filing/fact.ts';
 import { Decimal } from '../../value/decimal.ts';
 import type { Layout } from '../layout/layout.ts';
-import { type FoundNumber, findNumbers } from '../parse/number-text.ts';
+import { type FoundNumber, findFractions, findNumbers } from '../parse/number-text.ts';
 import type { CoverRow } from './cover-blocks.ts';
 import { rowValue, type ValuePiece } from './row-value.ts';
 
@@ -25,6 +25,8 @@ export function readPercent(layout: Layout, row: CoverRow): Fact<Decimal> | unde
     if (signed.length === 0 && NOT_STATED.test(piece.text)) return undefined;
     const [number] = signed.length > 0 ? signed : numbers;
     if (!number) continue;
+    const fraction = FRACTION_BEHIND.test(piece.text) ? fractionIn(layout, piece) : undefined;
+    if (fraction) return fraction;
     if (BOUND.test(piece.text.slice(0, number.from))) return undefined;
     return percentOf(layout, piece, number, signed.length > 0 ? signed : numbers);
   }
@@ -32,6 +34,16 @@ export function readPercent(layout: Layout, row: CoverRow): Fact<Decimal> | unde
     ({ text }) => LIKE_A_PERCENT.test(text) && !IN_WORDS_BOUND.test(text),
   );
   return written && unread(NO_PERCENTAGE, layout.place(written.from, written.to));
+}
+
+const FRACTION_BEHIND = /\d[\s-]\d{1,2}\/\d{1,3}(?![\d/])/;
+
+/** `5 1/2%` as its exact value; other fractions are no percentage that could be read. */
+function fractionIn(layout: Layout, piece: ValuePiece): Fact<Decimal> {
+  const [fraction] = findFractions(piece.text);
+  const isPercent = fraction && /^\s?(?:%|per\s?cent)/i.test(piece.text.slice(fraction.to));
+  if (!isPercent) return unread(NO_PERCENTAGE, layout.place(piece.from, piece.to));
+  return stated(fraction.value, layout.place(piece.from + fraction.from, piece.from + fraction.to));
 }
 
 /** `6-1/10%`, `six percent`; `less than one percent` is a bound and states nothing. */
@@ -49,7 +61,12 @@ function percentOf(
   if (number.value.compare(HUNDRED) > 0) return unread('The percentage is over 100.', span);
   if (number.doubt !== undefined) return stated(number.value, span, number.doubt);
   const rival = rivals.find((other) => !other.value.equals(number.value));
-  const explained = rival && /[(;]|based|of\s+the/i.test(piece.text.slice(number.to, rival.from));
+  const between = rival && piece.text.slice(number.to, rival.from);
+  // Behind a semicolon stands a remark, or the percentage of another class.
+  const isOther = rival?.percent === true && /^[^(]*;/.test(between ?? '');
+  const explained = between !== undefined && !isOther && /[(;]|based|of\s+the/i.test(between);
+  if (/%\s?[/&]\s?$/.test(piece.text.slice(0, number.from)))
+    return stated(number.value, span, 'Another percentage stands before it.');
   return stated(
     number.value,
     span,

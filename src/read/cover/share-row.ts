@@ -24,7 +24,7 @@ export function readShares(layout: Layout, row: CoverRow): Fact<Decimal> | undef
     const [number] = numbers;
     if (!number) continue;
     if (number.percent) return unread('A percentage stands where shares belong.', place);
-    return withDoubt(layout, piece, number, numbers);
+    return withDoubt(layout, piece, number, { numbers, isByClass: isByClass(pieces) });
   }
   const written = pieces.find(({ text }) => LIKE_A_NUMBER.test(text));
   return written && unread(NO_NUMBER, layout.place(written.from, written.to));
@@ -39,11 +39,22 @@ const GOES_ON = /^(?:,[A-Za-z]|\s?(?:hundred|thousand|million|billion)\b)/i;
 const PARTED_BY_POINT = /^\d{1,3}\.\d{3}$/;
 const OTHER_NUMBER = 'The digits may be of another number, as they are written.';
 
+/** Numbers of two classes: `1,000 Class A; 500 Class B`, not `1,000 Class A, including 500 …`. */
+const BY_CLASS =
+  /(?:\d\s+(?:shares\s+of\s+)?(?:class\s+[a-z]|common|preferred)\b|(?:class\s+[a-z]|common|preferred)(?:\s+(?:stock|shares))?:\s*\d)(?:(?!\(|inclu|consist|convert|conversion|exercis|issuable|of\s+which|upon)[\s\S]){0,40}?(?:\d\s+(?:shares\s+of\s+)?(?:class\s+[b-z]|preferred)\b|(?:class\s+[b-z]|preferred)(?:\s+(?:stock|shares))?:\s*\d)/i;
+
+function isByClass(pieces: readonly ValuePiece[]): boolean {
+  const text = pieces.map((piece) => piece.text).join(' ');
+  return /class|preferred/i.test(text) && BY_CLASS.test(text);
+}
+
+const CLASSES = 'The row has numbers of several classes, of which this is the first.';
+
 function withDoubt(
   layout: Layout,
   piece: ValuePiece,
   number: FoundNumber,
-  numbers: readonly FoundNumber[],
+  { numbers, isByClass }: { readonly numbers: readonly FoundNumber[]; readonly isByClass: boolean },
 ): Fact<Decimal> {
   const span = layout.place(piece.from + number.from, piece.from + number.to);
   const others = numbers.filter((other) => other !== number && !other.percent);
@@ -58,6 +69,7 @@ function withDoubt(
   if (GOES_ON.test(piece.text.slice(number.to)) || PARTED_BY_POINT.test(written)) {
     return stated(number.value, span, OTHER_NUMBER);
   }
+  if (isByClass) return stated(number.value, span, CLASSES);
   return stated(
     number.value,
     span,

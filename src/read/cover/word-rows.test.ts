@@ -72,6 +72,15 @@ const NAME: readonly Case[] = [
 ];
 
 const CITIZENSHIP: readonly Case[] = [
+  [
+    '6   CITIZENSHIP OR PLACE OF ORGANIZATION\n    ⟦British\n    Virgin Islands⟧',
+    'British Virgin Islands',
+  ],
+  [
+    '6   CITIZENSHIP OR PLACE OF ORGANIZATION\n    ⟦Federal Republic\n    of Germany⟧',
+    'Federal Republic of Germany',
+  ],
+  ['6   CITIZENSHIP OR PLACE OF ORGANIZATION\n    See Item 2(f)'],
   ['6   CITIZENSHIP OR PLACE OF ORGANIZATION:\n    ⟦The Netherlands⟧', 'The Netherlands'],
   ['6.  Citizenship or Place of Organization  ⟦Delaware⟧', 'Delaware'],
   [
@@ -150,11 +159,13 @@ const FUNDS: readonly Case[] = [
   ['4   SOURCE OF FUNDS   N/A'],
   ['4   SOURCE OF FUNDS   Not Applicable'],
   ['4   SOURCE OF FUNDS   funds of its clients'],
+  ['4   SOURCE OF FUNDS\n    ⟦Working Capital⟧', 'WC', 'written out'],
 ];
 
 const TYPES: readonly Case[] = [
   ['14  TYPE OF REPORTING PERSON\n    ⟦I A⟧', 'IA'],
   ['14  TYPE OF REPORTING PERSON\n    ⟦Investment Adviser⟧', 'IA', 'written out'],
+  ['14  TYPE OF REPORTING PERSON\n    ⟦Limited Liability Company⟧', 'OO', 'written out'],
   ['14  TYPE OF REPORTING PERSON*\n    ⟦IA⟧, ⟦PN⟧', 'IA PN'],
   ['14  TYPE OF REPORTING PERSON:  ⟦CO⟧', 'CO'],
   ['14  TYPE OF REPORTING PERSON -- ⟦IA⟧', 'IA'],
