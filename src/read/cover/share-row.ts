@@ -24,7 +24,7 @@ export function readShares(layout: Layout, row: CoverRow): Fact<Decimal> | undef
     const [number] = numbers;
     if (!number) continue;
     if (number.percent) return unread('A percentage stands where shares belong.', place);
-    return withDoubt(layout, piece, number, { numbers, isByClass: isByClass(pieces) });
+    return withDoubt(layout, piece, number, { numbers, isByClass: haveClasses(pieces) });
   }
   const written = pieces.find(({ text }) => LIKE_A_NUMBER.test(text));
   return written && unread(NO_NUMBER, layout.place(written.from, written.to));
@@ -43,7 +43,7 @@ const OTHER_NUMBER = 'The digits may be of another number, as they are written.'
 const BY_CLASS =
   /(?:\d\s+(?:shares\s+of\s+)?(?:class\s+[a-z]|common|preferred)\b|(?:class\s+[a-z]|common|preferred)(?:\s+(?:stock|shares))?:\s*\d)(?:(?!\(|inclu|consist|convert|conversion|exercis|issuable|of\s+which|upon)[\s\S]){0,40}?(?:\d\s+(?:shares\s+of\s+)?(?:class\s+[b-z]|preferred)\b|(?:class\s+[b-z]|preferred)(?:\s+(?:stock|shares))?:\s*\d)/i;
 
-function isByClass(pieces: readonly ValuePiece[]): boolean {
+function haveClasses(pieces: readonly ValuePiece[]): boolean {
   const text = pieces.map((piece) => piece.text).join(' ');
   return /class|preferred/i.test(text) && BY_CLASS.test(text);
 }
