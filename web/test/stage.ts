@@ -104,14 +104,25 @@ export async function dress(
 export async function leave(page: Page, provoked?: RegExp): Promise<void> {
   // What a page still has under way when it is left would be complained of in the next flow.
   await page.goto('about:blank');
+  heardNothing(page, provoked);
+}
+
+/** Nothing was complained of since this was last asked, but for what was provoked. */
+export function heardNothing(page: Page, provoked?: RegExp): void {
   const heard = (complaints.get(page)?.splice(0) ?? []).filter((text) => !provoked?.test(text));
   expect(heard).toEqual([]);
 }
 
 /** Waits until everything that a page asked for is there. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[data-waiting]') === null);
+  await page.waitForFunction(
+    () => document.querySelector('h1') && !document.querySelector('[data-waiting]'),
+  );
+}
+
+/** Goes to an address as the app's own links do, which load nothing but what the page lacks. */
+export async function follow(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => history.pushState(null, '', to), path);
 }
 
 /** Keeps a picture of what is in the window. */
@@ -121,6 +132,9 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
+/** Rules that cost much and find nothing serious. */
+const MODERATE = { region: { enabled: false } };
+
 /**
  * Serious and critical violations of accessibility on the page as it is now, with their places; of
  * all rules, or of some.
@@ -128,19 +142,22 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 export async function seriousViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Evaluated, not added to the page, because the page's policy allows no such script.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  return page.evaluate(async (values) => {
+  const which = rules ? { runOnly: { type: 'rule', values: rules } } : { rules: MODERATE };
+  return page.evaluate(async (options) => {
     const { violations } = await window.axe.run(document, {
       resultTypes: ['violations'],
       // What is in a frame is a filing and none of ours; axe would wait for an answer from there.
       iframes: false,
-      ...(values && { runOnly: { type: 'rule', values } }),
+      // Fetched for two rules only, on turned telephones and on sound, that are no concern here.
+      preload: false,
+      ...options,
     });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) =>
         nodes.map(({ html, target }) => `${id}: ${String(target)} ${html}`),
       );
-  }, rules);
+  }, which);
 }
 
 declare global {
@@ -152,7 +169,9 @@ declare global {
         options: {
           readonly resultTypes: readonly string[];
           readonly iframes: boolean;
-          readonly runOnly?: { readonly type: 'rule'; readonly values: readonly string[] };
+          readonly preload: boolean;
+          readonly runOnly?: { readonly type: string; readonly values: readonly string[] };
+          readonly rules?: Readonly<Record<string, { readonly enabled: boolean }>>;
         },
       ): Promise<{
         readonly violations: readonly {

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import {
   dress,
-  leave,
+  follow,
+  heardNothing,
   NARROW,
   picture,
   type Stage,
@@ -34,11 +35,13 @@ const LOOKS = [
 
 /** What must hold on every page: it can be used by everybody, and fits the window. */
 export function everyPage(open: Stage['open']): void {
+  let page: Page | undefined;
   test.each(PAGES)('page %s: no serious violation, nothing cut off', async (name, path) => {
-    const page = await open(path);
+    if (page) await follow(page, path);
+    else page = await open(path);
     await settled(page);
     await lookAt(page, name);
-    await leave(page);
+    heardNothing(page);
   });
 }
 

@@ -1,14 +1,15 @@
-import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { counted } from '../../../../src/check/words.ts';
 import type { ClassHistory } from '../../search/holdings.ts';
+import { openedLater } from '../opened-later.tsx';
 import { Panel } from '../panel.tsx';
-import { Waiting } from '../waiting.tsx';
 import styles from './class-panel.module.css';
 
 /** The library of charts is loaded where there is one. */
-const ClassChart = lazy(async () => ({
-  default: (await import('./class-chart.tsx')).ClassChart,
-}));
+const ClassChart = openedLater(
+  'Drawing',
+  async () => (await import('./class-chart.tsx')).ClassChart,
+);
 
 interface Props {
   readonly history: ClassHistory;
@@ -29,9 +30,7 @@ export function ClassPanel({ history, until, children }: Props): ReactElement {
       {points.length === 0 ? (
         <p>Nobody stated more than five percent of it.</p>
       ) : (
-        <Suspense fallback={<Waiting what="Drawing" />}>
-          <ClassChart points={points} until={until} />
-        </Suspense>
+        <ClassChart points={points} until={until} />
       )}
       {points.length > 0 && <div className={styles.below}>{children}</div>}
     </Panel>
