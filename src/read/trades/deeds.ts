@@ -2,7 +2,9 @@ import type { Side } from '../../filing/transaction.ts';
 import type { Span } from '../../source/span.ts';
 import { type DayWithoutYear, findDays, findDayWithoutYear } from '../parse/day-text.ts';
 import { matchesOf } from '../parse/matches.ts';
-import { type FoundNumber, findFractions, findNumbers } from '../parse/number-text.ts';
+import { type FoundNumber, findNumbers } from '../parse/number-text.ts';
+import { priceBehind } from './deed-price.ts';
+import { sideAhead, sideBehind } from './deed-side.ts';
 import type { DatedDay } from './list-years.ts';
 
 /** A day that a sentence names, and why its year may be another. */
@@ -30,9 +32,9 @@ const BOUGHT_OR_SOLD = /\b(?:sold|purchased|bought|acquired|disposed\s+of)\b/;
 /** Other changes of a holding, and trades told by a noun. */
 const OTHER_DEED =
   /\b(?:transferred|contributed|donated|gifted|gave|distributed|received|tendered|exchanged|surrendered|withheld|converted|exercised|(?:was|were)\s+(?:issued|granted)|(?:purchases?|sales?|acquisitions?|dispositions?|gifts?|transfers?)\s+(?:by\s[^.;]{1,60}\s)?of\s+(?:an?\s+\w+\s+(?:of\s+)?)?\d|following\s+(?:open\s+market\s+)?(?:purchases?|sales?|transactions?|trades|acquisitions?|dispositions?))/;
-/** Words of rights and of other securities: a trade that they stand with may be none of the class. */
+/** Words of rights, of other securities and of the time before: a trade beside them may be another. */
 const NOT_PLAIN =
-  /\b(?:options?|warrants?|grant(?:ed|s)?|conversion|convertible|preferred|notes?|debentures?|merger|vest(?:ed|ing)?)\b/;
+  /\b(?:options?|warrants?|grant(?:ed|s)?|conversion|convertible|preferred|notes?|debentures?|merger|vest(?:ed|ing)?|previously|had\s+(?:sold|purchased|bought|acquired|disposed))\b/;
 /** A plan, a condition or a denial before the verb: no trade is told. */
 const NO_DEED =
   /\b(?:if|would|will|shall|may(?!\s+\d)|might|intends?|proposes?|agreed\s+to|right\s+to|obligat\w+|not|neither|nor|none|never|no)\b[^.;]{0,80}$/;
@@ -68,7 +70,8 @@ export function deedsIn(
     !isPeriod &&
     !NOT_PLAIN.test(text) &&
     !SEVERAL_DAYS.test(text) &&
-    !NO_DEED.test(ahead);
+    !NO_DEED.test(ahead) &&
+    !days.some(({ from }) => BOUND.test(text.slice(0, from)));
   return { days, isPeriod, deeds: isPlain ? plainDeeds(text, counts, days) : undefined };
 }
 
@@ -95,6 +98,9 @@ const BARE_DAY_LENGTH_MAX = 30;
 /** A day that a paper bears. */
 const OF_A_PAPER = /\b(?:dated(?:\s+as\s+of)?|filed(?:\s+\S+){0,4}\s+on|as\s+of)\s+$/;
 const PERIOD = /\b(?:from|between|during)\s[^.;]{0,40}$/;
+/** A day that bounds the time of a trade. */
+const BOUND =
+  /\b(?:since|prior\s+to|after|before|through|until|by|following|subsequent\s+to|(?:beginning|commencing|ending|ended)(?:\s+on)?)\s+$/;
 /** A time that names no day. */
 const SIXTY_DAYS = /\b(?:past|last|prior|previous|preceding)\s+(?:60|sixty)\b/;
 const UNTIL = /^\s*,?\s*(?:and|through|to|until|-|–)\s/;
@@ -128,7 +134,9 @@ function plainDeeds(
   for (const [at, shares] of counts.entries()) {
     const ahead = withoutDays(text, days, traded.at(-1)?.shares.to ?? 0, shares.from);
     const next = counts[at + 1]?.from ?? text.length;
-    const side = sideAhead(ahead, traded.at(-1)?.side) ?? sideBehind(text.slice(shares.to, next));
+    const behind = text.slice(shares.to, next);
+    if (IS_HELD.test(behind)) return undefined;
+    const side = sideAhead(ahead, traded.at(-1)?.side) ?? sideBehind(behind);
     if (side) traded.push({ side, shares, price: priceBehind(text, shares.to, next) });
     else if (!OF_A_HOLDING.test(ahead)) return undefined;
   }
@@ -151,59 +159,13 @@ function withoutDays(text: string, days: readonly DeedDay[], from: number, to: n
   return rest.slice(from);
 }
 
-const LETTER = '(?:\\(?(?:[a-i]|[1-9]|i{1,3}|iv|v)\\)\\s*)?';
-const SUMMED =
-  '(?:an?\\s+(?:additional|aggregate|total)\\s+(?:of\\s+)?|approximately\\s+|another\\s+){0,2}';
-const VERB_AHEAD = new RegExp(
-  `\\b(sold|purchased|bought|acquired|disposed\\s+of)\\s+(?:(?:[a-z]+ly|(?:in|on)\\s+the\\s+(?:open\\s+|public\\s+)?market|for\\s+(?:its|his|her|their)\\s+(?:own\\s+)?accounts?),?\\s+)?${LETTER}${SUMMED}$`,
-);
-/** Behind one trade and before another of the same kind, with days left out. */
-const GOES_ON = new RegExp(
-  `(?:per\\s+(?:[a-z]+\\s+)?share|each|\\d|shares|units)\\)?\\s*[,;]?\\s*(?:and\\s*)?(?:on\\s*)?[,:]?\\s*${LETTER}${SUMMED}$`,
-);
-
-function sideAhead(ahead: string, above: Side | undefined): Side | undefined {
-  const verb = VERB_AHEAD.exec(ahead)?.[1];
-  if (verb) return /^(?:sold|disposed)/.test(verb) ? 'sale' : 'purchase';
-  return above && GOES_ON.test(ahead) ? above : undefined;
-}
-
-/** `12,500 shares were sold`. */
-const VERB_BEHIND =
-  /^[^.;$]{0,80}?\b(?:was|were)\s+(?:[a-z]+ly\s+)?(sold|purchased|bought|acquired|disposed\s+of)\b/;
-
-function sideBehind(behind: string): Side | undefined {
-  const verb = VERB_BEHIND.exec(behind)?.[1];
-  if (!verb) return undefined;
-  return /^(?:sold|disposed)/.test(verb) ? 'sale' : 'purchase';
-}
-
 /** A number of shares that are held, before or behind a trade. */
 const OF_A_HOLDING =
   /\b(?:own(?:s|ed|ing|ership)?|hold(?:s|ing|ings)?|held|leaving|remain\w*|bring\w*|increas\w*|decreas\w*|reduc\w*|result\w*)\b[^.;]{0,60}$/;
 
-const PRICE =
-  /(?:\b(?:at|for)|\bprice\s+(?:per\s+(?:[a-z]+\s+)?share\s+)?of|@)\s+(?:an?\s+)?(?:(?:average|weighted|net|purchase|sales?|unit|per|share|price|of|approximately|the|cash)\s+){0,7}\$\s?(\d[\d,]*(?:\.\d+)?(?:\s?-?\s?\d{1,2}\/\d{1,3})?|\.\d+|\d{1,2}\/\d{1,3})(\s*(?:per\b|a\s+share|each|\/\s?share))?/;
-/** Prices of several trades together: `at prices ranging from $10 to $11`, `in each case at $10`. */
-const RANGE = /\bpric(?:es|ing)\b|\brang|\bin\s+each\s+case\b/;
-/** `for an aggregate price of $21,150`. */
-const SUM_REACH = 30;
-const SUM = /\b(?:aggregate|total|consideration|proceeds)\b/;
-
-/** The price of one share told behind a number of shares; `null` where several are told. */
-function priceBehind(text: string, from: number, to: number): FoundNumber | null | undefined {
-  const behind = text.slice(from, to);
-  if (RANGE.test(behind)) return null;
-  const match = PRICE.exec(behind);
-  const digits = match?.[1];
-  if (!match || digits === undefined) return undefined;
-  const isEach = match[2] !== undefined || /price|\bat\b|@/.test(match[0]);
-  const words = behind.slice(Math.max(0, match.index - SUM_REACH), match.index + match[0].length);
-  if (!isEach || SUM.test(words)) return undefined;
-  const at = from + match.index + match[0].indexOf(digits);
-  const [price] = [...findFractions(digits), ...findNumbers(digits)];
-  return price && { ...price, from: at, to: at + digits.length };
-}
+/** `and 400,000 shares remain`: a number that goes on from a trade, and is none. */
+const IS_HELD =
+  /^[^.;,]{0,60}\b(?:remain\w*|(?:are|is|were|was)\s+(?:still\s+)?(?:held|owned)|outstanding)\b/;
 
 /**
  * Which day each of the trades has: all the one that is named, or each its own where days and trades

@@ -61,6 +61,13 @@ describe('days without a year', () => {
     ).toEqual(['2003-12-09 purchase 5000 @21.12', '2004-01-05 purchase 100 @20.75']);
   });
 
+  test('a day of a month below a whole day, and a time of several days, are in doubt', () => {
+    const above = 'The Fund bought:';
+    expect(daysOf('March 9, 2004', '10', above)).toEqual(['2004-03-09', 'list in doubt']);
+    expect(daysOf('3/9 - 3/12/04', '3/15/04', above)).toEqual(['2004-03-12?', '2004-03-15']);
+    expect(daysOf('3/9/04-3/12/04', '3/15/04', above)).toEqual(['2004-03-15', 'list in doubt']);
+  });
+
   test('by the day of the signature are in doubt', () => {
     const near = parseDay('2004-05-22');
     const list = 'The Fund bought:\n\n   Date     Shares    Price\n   5/9      5,000     21.12\n';

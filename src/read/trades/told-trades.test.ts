@@ -73,6 +73,9 @@ describe('trades told in sentences', () => {
     'On each of May 3 and May 4, 2004 the Fund sold 12,500 shares.',
     'On May 3 and 4, 2004 the Fund sold 12,500 and 3,000 shares, respectively.',
     'On May 3, 2004 A sold 500 shares and B sold 300 shares, in each case at $10.25.',
+    'Since May 3, 2004 the Fund has purchased 12,500 shares.',
+    'On May 3, 2004 it filed a statement; it had purchased 12,500 shares.',
+    'On May 3, 2004 it sold 500 shares and 12,500 shares remain with it.',
     'Except for the purchase of 12,500 shares on May 3, 2004, there were no transactions.',
   ])('not told apart, and in doubt, in %j', (paragraph) => {
     expect(told(paragraph)).toEqual(['in doubt']);

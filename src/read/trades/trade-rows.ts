@@ -1,3 +1,4 @@
+import type { Span } from '../../source/span.ts';
 import type { Day } from '../../value/day.ts';
 import type { Cell, Layout, Row } from '../layout/layout.ts';
 import type { DayWithoutYear } from '../parse/day-text.ts';
@@ -22,8 +23,8 @@ export interface TradeRow {
     readonly to: number;
     readonly doubt?: string;
   };
-  /** The row begins with a day of a month, and nothing tells its year. */
-  readonly lacksYear: boolean;
+  /** The row begins with a day that could not be told: nothing has its year, or it is glued to another. */
+  readonly isUndated: boolean;
   readonly numbers: readonly RowNumber[];
   /** The line above the block that says whose trades it lists. */
   readonly heading?: BlockHeading;
@@ -47,7 +48,7 @@ export interface ListDays {
 export function tradeRow(layout: Layout, row: Row, days: ListDays): TradeRow {
   let words = '';
   let day: TradeRow['day'];
-  let lacksYear = false;
+  let isUndated = false;
   const numbers: RowNumber[] = [];
   const isGrid = row.table !== undefined;
   for (const cell of row.cells) {
@@ -56,7 +57,7 @@ export function tradeRow(layout: Layout, row: Row, days: ListDays): TradeRow {
       words += ` ${text}`;
       continue;
     }
-    const isFirst: boolean = numbers.length === 0 && !lacksYear;
+    const isFirst: boolean = !day && numbers.length === 0 && !isUndated;
     const found: DayInCell | undefined = day
       ? undefined
       : dayIn(text, days, isFirst ? row.from : undefined);
@@ -64,7 +65,7 @@ export function tradeRow(layout: Layout, row: Row, days: ListDays): TradeRow {
     if (found?.day && (isGrid || !LETTER.test(text.slice(0, found.from)))) {
       day = { ...found, day: found.day, from: cell.from + found.from, to: cell.from + found.to };
     }
-    lacksYear ||= found !== undefined && !found.day && found.isWithoutYear;
+    isUndated ||= isFirst && !found?.day && (found?.isWithoutYear ?? DAY_LIKE.test(text));
     if (DIGIT.test(rest)) numbers.push(...numbersOf(rest, cell, isGrid));
     words += ` ${rest}`;
   }
@@ -73,7 +74,7 @@ export function tradeRow(layout: Layout, row: Row, days: ListDays): TradeRow {
   return {
     row,
     ...(day && !isProse && { day }),
-    lacksYear: lacksYear && !isProse,
+    isUndated: isUndated && !isProse,
     numbers,
     words: folded,
   };
@@ -100,10 +101,22 @@ function dayIn(
   rowAt: number | undefined,
 ): DayInCell | undefined {
   const [found] = findDays(text, order);
-  if (found) return { ...found, isWithoutYear: false };
+  if (found) return { ...found, ...timeDoubt(text, found), isWithoutYear: false };
   const bare = rowAt === undefined ? undefined : findDayWithoutYear(text, order);
   if (!bare || rowAt === undefined) return undefined;
   return { ...dated(bare, rowAt), from: bare.from, to: bare.to, isWithoutYear: true };
+}
+
+/** Days glued together, `3/9/04-3/12/04`, are none that is found. */
+const DAY_LIKE = /^\W{0,3}\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/;
+/** `3/9 - 3/12/04`, `March 9 to March 12`: the row is of a time, and one of its days is given. */
+const TIME_AHEAD = /\d\s*(?:-|–|—|to|through|thru|and|&)\s*$/i;
+const TIME_BEHIND = /^\s*(?:-|–|—|to|through|thru|and|&)\s*(?:\d{1,2}[/.-]\d|[a-z]{3,9}\.?\s\d)/i;
+const OF_A_TIME = 'The row names a time of several days.';
+
+function timeDoubt(text: string, { from, to }: Span): { readonly doubt?: string } {
+  const isTime = TIME_AHEAD.test(text.slice(0, from)) || TIME_BEHIND.test(text.slice(to));
+  return isTime ? { doubt: OF_A_TIME } : {};
 }
 
 const DIGIT = /\d/;

@@ -113,7 +113,9 @@ function tablesOf(
     const read = isNext || hasDay(layout.folded, row) ? tradeRow(layout, row, days) : undefined;
     if (!read || read.numbers.length === 0) return;
     if (read.day) years.passTrade(read.day);
-    else if (read.lacksYear) unread.push(row);
+    else if (read.isUndated || (isNext && isDayOfMonthBelow(layout, table.rows.at(-1), row))) {
+      unread.push(row);
+    }
     const own =
       heading && row.from - heading.from <= BLOCK_LENGTH_MAX ? { ...read, heading } : read;
     const goesOn =
@@ -153,13 +155,24 @@ function carriesDay(rows: readonly TradeRow[], row: TradeRow, distance: number):
   return (
     above !== undefined &&
     distance === 1 &&
-    !row.lacksYear &&
+    !row.isUndated &&
     row.numbers.length === above.numbers.length &&
     row.numbers.length > 1 &&
     !/total|aggregate|balance|average/.test(row.words) &&
     row.numbers.every((number, at) => overlaps(number, above.numbers[at]))
   );
 }
+
+/** `10` below `March 9`: the row's day is told, but not its month. */
+function isDayOfMonthBelow({ text }: Layout, above: TradeRow | undefined, row: Row): boolean {
+  const [own] = row.cells;
+  const { day } = above ?? {};
+  const dated = day && above?.row.cells.find(({ from, to }) => from <= day.from && day.to <= to);
+  if (!own || !overlaps(own, dated)) return false;
+  return DAY_OF_MONTH.test(text.slice(own.from, own.to));
+}
+
+const DAY_OF_MONTH = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 
 const HEADING = /date|price|shares|quantity|amount|number|cost/;
 
