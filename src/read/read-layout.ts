@@ -36,6 +36,15 @@ function coverDoubt(
   return { reportingPersons: { doubt: 'No cover page was found.', span: layout.place(0, 0) } };
 }
 
+const NO_ITEM = { doubt: 'No item was found.' };
+
+/** A tender offer that amends a Schedule 13D has the items of Schedule TO. */
+function isTenderOffer(layout: Layout, titleEnd: number): boolean {
+  return TENDER_OFFER.test(layout.folded.slice(0, titleEnd));
+}
+
+const TENDER_OFFER = /^[^\S\n]*schedule\s+(?:to(?:-[ti](?:\/a)?)?|14d-1)[^\S\n]*$/m;
+
 const COVER_CAPTION = /\bnames?\s+of\s+reporting\s+person|\btypes?\s+of\s+reporting\s+person/;
 
 /** The readers over a layout, one subject each: the same for plain text and HTML. */
@@ -59,16 +68,18 @@ export function readLayout(layout: Layout, headerForm: string | undefined): Fili
         near: nearDay({ ...title, signatures }),
       })
     : { transactions: [], relatedPersons: [], interest: NO_INTEREST, listDoubts: {} };
+  const items = readItems(layout, headings, bodyEnd);
   const filing: Filing = {
     ...title,
     reportingPersons,
-    items: readItems(layout, headings, bodyEnd),
+    items,
     ...(outstanding && { outstanding }),
     ...prose,
     signatures,
     pages: readPageMarks(layout, captionsEnd),
     listDoubts: {
       ...listDoubts,
+      ...(items.length === 0 && !isTenderOffer(layout, titleEnd) && { items: NO_ITEM }),
       ...prose.listDoubts,
       ...coverDoubt(layout, reportingPersons, title.form?.value),
       ...(signaturesDoubt !== undefined && { signatures: { doubt: signaturesDoubt } }),

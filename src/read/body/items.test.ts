@@ -40,6 +40,9 @@ describe('headings of items', () => {
     ['⟦(6)  Ownership of More than Five Percent⟧', '6'],
     ['   ⟦Item 4 of the Schedule 13D is hereby amended as follows:⟧', '4'],
     ['⟦Item 7.  Material to Be Filed as Exhibits.⟧', '7'],
+    ['⟦Item #4  Purpose of Transaction⟧', '4'],
+    ['⟦(Item 4) Purpose of Transaction⟧', '4'],
+    ['⟦Response to Item 4: Purpose of Transaction⟧', '4'],
   ])('%j', (drawn, ...numbers) => {
     const read = itemsIn(drawn);
     expect({ numbers: read.numbers, drawn: read.drawn }).toEqual({ numbers, drawn });
@@ -53,8 +56,18 @@ describe('headings of items', () => {
     'Item 11. No such item',
     '1.  The parties agree',
     'Itemized below',
+    'Item 5.  Interest in Securities of the Issuer ......... 7',
   ])('none in %j', (text) => {
     expect(itemsIn(text).numbers).toEqual([]);
+  });
+
+  test.each([
+    'Items 4, 5 and 6 of the Schedule 13D are hereby amended as follows:',
+    'Items 4, 5 and 6.  Purpose, Interest, Contracts',
+  ])('several items under one heading share their text: %j', (heading) => {
+    const { numbers, texts } = itemsIn(`${heading}\nThe Fund sold.\nItem 7.  Exhibits\nNone.`);
+    expect(numbers).toEqual(['4', '5', '6', '7']);
+    expect(texts.slice(0, 3)).toEqual(Array(3).fill(`${heading}\nThe Fund sold.`));
   });
 
   test('an item told in two places is one, with both texts', () => {

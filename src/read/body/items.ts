@@ -4,6 +4,7 @@ import type { Layout, Line } from '../layout/layout.ts';
 import { lineIndexAt, linesBetween } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
+import { matchesOf } from '../parse/matches.ts';
 import { writtenNumber } from '../parse/written-number.ts';
 
 /** A heading of an item, with the number of its item. */
@@ -18,26 +19,53 @@ export interface ItemHeading {
 const HEADING_WORDS =
   /^(?:security\s+and|securities\s+and|identity\s+and|sources?\s+and|purpose\s+of|interest\s+in|interests\s+in|contracts?,?|material\s+to|materials\s+to|exhibits?|\(?[a-j]\)|name\s+of|address\s+of|if\s+th|if\s+filed|ownership|owner\s+of|identification|notice\s+of|certifications?|type\s+of\s+person|citizenship|title\s+of|cusip|filed\s+pursuant|not\s+applicable|n\/a)/;
 const NUMBERED =
-  /^\W{0,4}items?\s{0,3}\.?\s{0,40}(?:no\.?\s{0,3})?([1l]0|[1-9l]|(?:i{1,3}|iv|vi{0,3}|ix|x|one|two|three|four|five|six|seven|eight|nine|ten)(?=[\s.:–—-]))\b(?:\s{0,3}(?:\(?\s?[a-j]\s?\)|[a-j]\b))?/;
+  /^\W{0,4}(?:response\s+to\s+)?items?\s{0,3}\.?\s{0,40}(?:(?:no\.?|#)\s{0,3})?([1l]0|[1-9l]|(?:i{1,3}|iv|vi{0,3}|ix|x|one|two|three|four|five|six|seven|eight|nine|ten)(?=[\s.:–—-]))\b(?:\s{0,3}(?:\(?\s?[a-j]\s?\)|[a-j]\b))?/;
 const BARE_NUMBER = /^\(?(10|[1-9])[.):]\s{1,20}/;
 
 /** The items' headings between two offsets, in order. */
 export function findItemHeadings(layout: Layout, from: number, to: number): ItemHeading[] {
   const headings: ItemHeading[] = [];
   for (const line of linesBetween(layout, from, to)) {
-    const number = headingNumber(layout, line);
-    if (number !== undefined) {
+    for (const number of headingNumbers(layout, line)) {
       headings.push({ number, from: line.from, to: line.to });
     }
   }
   return headings;
 }
 
+const SEVERAL =
+  /^\W{0,4}items\s+((?:10|[1-9])(?:\s{0,3}(?:,|and|&|,\s?and)\s{0,3}(?:10|[1-9])){1,6})(?!\d)/;
+
+/** The items that a line heads: `Items 4 and 5 of the Schedule 13D are hereby amended` heads two. */
+function headingNumbers(layout: Layout, line: Line): readonly number[] {
+  if (layout.folded.startsWith('items', line.from)) {
+    const text = layout.folded.slice(line.from, line.to);
+    const several = SEVERAL.exec(text);
+    const rest = text.slice(several?.[0].length ?? 0);
+    const isHeading = several && (isHeadingRest(rest) || isAmendedParagraph(layout, line, rest));
+    if (isHeading) return matchesOf(DIGITS, several[1] ?? '').map(([digits]) => Number(digits));
+  }
+  const number = headingNumber(layout, line);
+  return number === undefined ? NONE : [number];
+}
+
+const DIGITS = /\d+/g;
+const NONE: readonly number[] = [];
+
+/** Whether a line is the heading of an item. */
+export function isItemHeading(layout: Layout, line: Line): boolean {
+  return headingNumbers(layout, line).length > 0;
+}
+
 function headingNumber(layout: Layout, line: Line): number | undefined {
   const first = layout.folded.charCodeAt(line.from);
   // Most lines begin with another letter than an item's heading can.
-  if (first >= 97 && first <= 122 && first !== 105) return undefined;
+  if (first >= 97 && first <= 122 && first !== LETTER_I && !isResponse(layout, line)) {
+    return undefined;
+  }
   const text = layout.folded.slice(line.from, line.to);
+  // A line of a table of contents leads to its page: `Item 5. Interest ....... 7`.
+  if (text.includes('....') && /\.{4,}\s*\d{1,3}$/.test(text)) return undefined;
   const numbered = NUMBERED.exec(text);
   if (numbered) {
     const rest = text.slice(numbered[0].length);
@@ -51,24 +79,36 @@ function headingNumber(layout: Layout, line: Line): number | undefined {
     : undefined;
 }
 
+const LETTER_I = 105;
+
+function isResponse({ folded }: Layout, { from }: Line): boolean {
+  return folded.startsWith('response to item', from);
+}
+
 /** `4`, `IV` or `Four`. */
 function numberOf(written = ''): number {
   return writtenNumber(written) ?? Number(written.replace(/l/g, '1'));
 }
 
 /** What follows the number tells a heading from a sentence that begins with "Item 5 above". */
-function isHeadingRest(rest: string): boolean {
+function isHeadingRest(behind: string): boolean {
+  const rest = behind.replace(CLOSING, '');
   if (/^[.:–—-]*$/.test(rest.trim())) return true;
   if (/^\s{0,3}[.:–—-]/.test(rest) || /^\s{2,}\S/.test(rest)) return true;
   return HEADING_WORDS.test(rest.trimStart());
 }
+
+/** What closes `(Item 4)` or `"Item 4"`. */
+const CLOSING = /^\s?[)\]"”](?=\s|$)/;
 
 /** Blanks and feet between two paragraphs take so many characters at most. */
 const PARAGRAPH_GAP = 200;
 
 /** `Item 4 of the Schedule 13D is hereby amended …`, where it begins a paragraph. */
 function isAmendedParagraph(layout: Layout, line: Line, rest: string): boolean {
-  if (!/^\s*(?:of|to|is|in)\b.{0,120}\b(?:amend|supplement|restate|add|replac|delet)/s.test(rest)) {
+  if (
+    !/^\s*(?:of|to|is|are|in)\b.{0,120}\b(?:amend|supplement|restate|add|replac|delet)/s.test(rest)
+  ) {
     return false;
   }
   const above = layout.text.slice(Math.max(0, line.from - PARAGRAPH_GAP), line.from);
@@ -79,7 +119,8 @@ function isAmendedParagraph(layout: Layout, line: Line, rest: string): boolean {
 export function readItems(layout: Layout, headings: readonly ItemHeading[], end: number): Item[] {
   const items = new Map<number, Item>();
   headings.forEach((heading, at) => {
-    const to = headings[at + 1]?.from ?? end;
+    // Items that share a heading share what stands under it.
+    const to = headings.slice(at + 1).find(({ from }) => from > heading.from)?.from ?? end;
     const earlier = items.get(heading.number);
     items.set(heading.number, itemOf(layout, heading, to, earlier));
   });

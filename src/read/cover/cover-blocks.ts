@@ -1,4 +1,5 @@
 import { POWERS } from '../../filing/reporting-person.ts';
+import { isItemHeading } from '../body/items.ts';
 import type { Layout, Line } from '../layout/layout.ts';
 import { lineIndexAt } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
@@ -108,7 +109,7 @@ function endOfLastRow(layout: Layout, caption: FoundCaption, end: number): numbe
     if (line.to <= caption.captionFrom || line.to === line.from) continue;
     page ??= line.page;
     if (line.from <= caption.captionFrom) continue;
-    if (endsCover(layout.folded, line)) return line.from;
+    if (endsCover(layout.folded, line) || isItemHeading(layout, line)) return line.from;
     // A page may end between the last caption and its value, but not behind the value.
     if (line.page !== page && hasValue) return line.from;
     hasValue ||= !isRule(layout.text, line) && !isRunningHead(layout, line);

@@ -87,6 +87,11 @@ test.each([
   expect(inText(text)).toEqual(read);
 });
 
+test('a blank date beside the one above is that of somebody who did not sign', () => {
+  const text = 'Dated: May 3, 2004               Dated:\n\nASH COMPANY\n\nBy: /s/ Jane Doe\n';
+  expect(inText(text)).toEqual(['Jane Doe 2004-05-03']);
+});
+
 test('a date on the line of a signature is its own, whatever stands above', () => {
   const text = `
 ASH COMPANY                            Date: May 3, 2004

@@ -75,8 +75,10 @@ function isInReach(
 
 function dateAbove(marks: readonly DateMark[], signed: number): Fact<Day> | undefined {
   const last = marks.findLast(({ at }) => at < signed);
-  const date = marks.findLast(({ at, fact }) => fact && at < signed)?.fact;
-  return date && last && !last.fact ? inDoubt(date, BLANK_BETWEEN) : date;
+  const date = marks.findLast(({ at, fact }) => fact && at < signed);
+  if (!date?.fact || !last || last.fact) return date?.fact;
+  // A blank beside the date is that of a second signer.
+  return last.piece.row === date.piece.row ? date.fact : inDoubt(date.fact, BLANK_BETWEEN);
 }
 
 const BLANK_BETWEEN = 'A date that is left blank stands between this one and the signature.';
