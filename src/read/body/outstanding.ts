@@ -73,9 +73,8 @@ function outstandingOf(
 ): Outstanding {
   const end = Math.max(at, number.to);
   const start = Math.min(at, number.from);
-  return present(layout, number, dayOfBase(layout, { from: start, to: end }), {
-    doubt: doubt ?? number.doubt ?? (isDiluted(layout, end) ? DILUTED : undefined),
-  });
+  const ownDoubt = doubt ?? number.doubt ?? (isDiluted(layout, end) ? DILUTED : undefined);
+  return factsOf(layout, number, dayOfBase(layout, { from: start, to: end }), ownDoubt);
 }
 
 /** Whether the filer says that shares yet to be issued are among those counted. */
@@ -87,11 +86,11 @@ const INCLUDES_RIGHTS =
   /^[^.;%]{0,60}\b(?:including|includes|after\s+giving\s+effect\s+to|assuming(?!\s+no\b))\s[^.;%]{0,80}\b(?:issuable|underlying|exercise|conversion|options?|warrants?)\b/;
 const DILUTED = 'The number may count shares that are yet to be issued.';
 
-function present(
+function factsOf(
   layout: Layout,
   number: Pick<FoundNumber, 'value' | 'from' | 'to'>,
   asOf: Stated<Day> | undefined,
-  { doubt }: { readonly doubt?: string | undefined },
+  doubt?: string,
 ): Outstanding {
   const shares = stated(number.value, layout.place(number.from, number.to), doubt);
   return asOf ? { shares, asOf } : { shares };
@@ -124,7 +123,7 @@ function statedBase(layout: Layout, from: number): Outstanding | undefined {
   if (!match || !digits || !value) return undefined;
   const start = match.index + match[0].lastIndexOf(digits);
   const place = { from: start, to: start + digits.length };
-  return present(layout, { value, ...place }, dayOfBase(layout, place), {});
+  return factsOf(layout, { value, ...place }, dayOfBase(layout, place));
 }
 
 function toldOtherwise(folded: string, from: number): RegExpExecArray | null {

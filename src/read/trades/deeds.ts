@@ -28,7 +28,9 @@ export interface ToldDeeds {
   readonly isPeriod: boolean;
 }
 
-const BOUGHT_OR_SOLD = /\b(?:sold|purchased|bought|acquired|disposed\s+of)\b/;
+/** Whoever acquires power over shares by an agreement buys none. */
+const BOUGHT_OR_SOLD =
+  /\b(?:sold|purchased|bought|acquired(?!\s+(?:(?:shared|sole|the)\s+){0,2}(?:voting|power|right))|disposed\s+of)\b/;
 /** Other changes of a holding, and trades told by a noun. */
 const OTHER_DEED =
   /\b(?:transferred|contributed|donated|gifted|gave|distributed|received|tendered|exchanged|surrendered|withheld|converted|exercised|(?:was|were)\s+(?:issued|granted)|(?:purchases?|sales?|acquisitions?|dispositions?|gifts?|transfers?)\s+(?:by\s[^.;]{1,60}\s)?of\s+(?:an?\s+\w+\s+(?:of\s+)?)?\d|following\s+(?:open\s+market\s+)?(?:purchases?|sales?|transactions?|trades|acquisitions?|dispositions?))/;

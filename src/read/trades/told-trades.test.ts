@@ -60,6 +60,7 @@ describe('trades told in sentences', () => {
     'On May 3, 2004 the Fund agreed to sell 12,500 shares.',
     'The Fund may have sold 12,500 shares on May 3, 2004.',
     'On May 3, 2004 the Issuer repurchased 12,500 shares at $10 per share.',
+    'By the agreement of May 3, 2004 it acquired shared voting power over 12,500 shares.',
     'As of May 3, 2004 the Fund owned 12,500 shares, which it acquired for $128,125.',
   ])('none in %j', (paragraph) => {
     expect(told(paragraph)).toEqual([]);
