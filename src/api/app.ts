@@ -71,7 +71,7 @@ export function createApp(options: ApiOptions): OpenAPIHono<ApiEnv> {
   const callerOf = options.callerOf ?? (() => 'anyone');
   const resources = routerOver(resourcesOf(options, callerOf));
   const all = newRouter().route(API_BASE, resources);
-  const document = apiDocument(API_BASE, resources, options.version);
+  const document = once(() => apiDocument(API_BASE, resources, options.version));
   const operationOf = operationsOf(API_BASE, resources);
   const app = newRouter();
   app.use(
@@ -83,8 +83,8 @@ export function createApp(options: ApiOptions): OpenAPIHono<ApiEnv> {
   );
   app.use(`${API_BASE}/*`, access(options, operationOf), etags);
   app.use('/api/*', methodNotAllowed({ app: all, onMethodNotAllowed: refuseMethod }));
-  app.get(`${API_BASE}/openapi.json`, (c) => c.json(document));
-  app.get(DOCS_PATH, (c) => docsPage(c, document, `${API_BASE}/openapi.json`));
+  app.get(`${API_BASE}/openapi.json`, (c) => c.json(document()));
+  app.get(DOCS_PATH, (c) => docsPage(c, document(), `${API_BASE}/openapi.json`));
   app.get(DOCS_STYLE_PATH, (c) => c.body(DOCS_STYLE, 200, { 'Content-Type': 'text/css' }));
   app.route(API_BASE, resources);
   app.all('/api/*', noSuchRoute);
@@ -92,6 +92,15 @@ export function createApp(options: ApiOptions): OpenAPIHono<ApiEnv> {
   app.notFound((c) => problemResponse(c, new Problem(404, 'There is nothing at this address.')));
   app.onError((error, c) => problemResponse(c, problemOf(error, options)));
   return app;
+}
+
+/** Works out when it is first asked for; most runs of the server are never asked for its document. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Every resource of the API, a file each. */
