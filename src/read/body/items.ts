@@ -118,9 +118,11 @@ function isAmendedParagraph(layout: Layout, line: Line, rest: string): boolean {
 /** The items with everything under their headings, each number once, in order of first appearance. */
 export function readItems(layout: Layout, headings: readonly ItemHeading[], end: number): Item[] {
   const items = new Map<number, Item>();
-  headings.forEach((heading, at) => {
+  let next = 0;
+  headings.forEach((heading) => {
     // Items that share a heading share what stands under it.
-    const to = headings.slice(at + 1).find(({ from }) => from > heading.from)?.from ?? end;
+    while (next < headings.length && (headings[next]?.from ?? end) <= heading.from) next += 1;
+    const to = headings[next]?.from ?? end;
     const earlier = items.get(heading.number);
     items.set(heading.number, itemOf(layout, heading, to, earlier));
   });
