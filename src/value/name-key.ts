@@ -16,9 +16,7 @@ export function bareNameKey(name: string): string {
 }
 
 function wordsOf(name: string): string[] {
-  const letters = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const letters = withoutAccents(name)
     .toUpperCase()
     // EDGAR puts the state behind a company's name: `ICAHN ENTERPRISES CORP /DE/`.
     .replace(/[/\\][A-Z]{2,4}[/\\]?(?=\s|$)/g, ' ')
@@ -31,6 +29,13 @@ function wordsOf(name: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .map((word) => SHORT[word] ?? word)
     .filter((word) => word !== '');
+}
+
+const BEYOND_ASCII = /[^ -~]/;
+
+/** Most names are in plain letters, and normalizing costs more than all the rest. */
+function withoutAccents(name: string): string {
+  return BEYOND_ASCII.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name;
 }
 
 /** Legal forms of several words. */

@@ -91,9 +91,8 @@ function peopleIn(
       const at = entry.name[0]?.from ?? 0;
       const listed = { at, to: entry.name[0]?.to ?? at, ...(list.part && { part: list.part }) };
       // What is said of each individual is not said of the firms among them.
-      const citizenship = isPerson(layout, entry)
-        ? citizenshipFor(layout, nations, listed)
-        : undefined;
+      const isSaid = nations.length > 0 && isPerson(layout, entry);
+      const citizenship = isSaid ? citizenshipFor(layout, nations, listed) : undefined;
       people.push(personOf(layout, entry, { address: addressFor(inPart, at), citizenship }));
     }
   }
