@@ -1,11 +1,11 @@
 import { stated } from '../../filing/fact.ts';
 import type { Transaction } from '../../filing/transaction.ts';
 import type { Span } from '../../source/span.ts';
-import { addDays, type Day } from '../../value/day.ts';
-import { Decimal } from '../../value/decimal.ts';
+import { addDays } from '../../value/day.ts';
 import { type Sentence, sentences } from '../interest/sentences.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type Deed, deedsIn, mayTellOfDeed, type ToldDeeds } from './deeds.ts';
+import { KnownTrades } from './known-trades.ts';
 import { ListYears, type NearDay } from './list-years.ts';
 
 /** Trades that sentences tell of, and the first sentence that may tell of one which was not read. */
@@ -17,7 +17,7 @@ export interface ToldTrades {
 /** What is known when the sentences are read. */
 interface Known {
   readonly near: NearDay | undefined;
-  /** Stretches of the layout that were read as tables. */
+  /** Stretches of the layout that were read as tables, in order. */
   readonly tables: readonly Span[];
   /** The trades of those tables. */
   readonly listed: readonly Transaction[];
@@ -34,19 +34,27 @@ export function toldTrades(layout: Layout, region: Span, known: Known): ToldTrad
   let missed: Span | undefined;
   let undated: Span | undefined;
   const years = new ListYears(layout.folded, known.near);
+  const listed = new KnownTrades(known.listed);
+  const all = new KnownTrades(known.listed);
+  let table = 0;
   for (const sentence of sentences(layout, region)) {
-    if (!DIGIT.test(sentence.text) || isWithin(sentence, known.tables)) continue;
+    const { from, to } = spanOf(sentence);
+    while ((known.tables[table]?.to ?? Infinity) <= from) table += 1;
+    const isInTable = (known.tables[table]?.from ?? Infinity) < to;
+    if (isInTable || !DIGIT.test(sentence.text)) continue;
     const told = deedsIn(sentence.text, (found) => years.dated(found, sentence.from));
     if (told ? isUndated(told) : mayTellOfDeed(sentence.text)) undated ??= spanOf(sentence);
     if (!told || !isRecent(told, known.near)) continue;
     const deeds = known.near ? told.deeds : undefined;
     if (!deeds) {
-      if (isMissed(told, known.listed)) missed ??= spanOf(sentence);
+      if (!missed && isMissed(told, listed)) missed = spanOf(sentence);
       continue;
     }
     for (const deed of deeds) {
       const trade = tradeOf(layout, sentence, deed);
-      if (!isListed(trade, [...known.listed, ...transactions])) transactions.push(trade);
+      if (all.has(trade)) continue;
+      all.add(trade);
+      transactions.push(trade);
     }
   }
   // Beside sentences of trades, one without a day or in other words may be of one too.
@@ -64,11 +72,6 @@ function spanOf({ text, from }: Sentence): Span {
   return { from, to: from + text.length };
 }
 
-function isWithin(sentence: Sentence, tables: readonly Span[]): boolean {
-  const { from, to } = spanOf(sentence);
-  return tables.some((table) => from < table.to && table.from < to);
-}
-
 /** Item 5(c) asks for sixty days; events and filings are some days apart. */
 const DAYS_BEFORE = 75;
 const DAYS_AFTER = 20;
@@ -82,20 +85,8 @@ function isRecent({ days, isPeriod }: ToldDeeds, near: NearDay | undefined): boo
 }
 
 /** Whether no table lists what a sentence that was not read may tell of. */
-function isMissed({ days, isPeriod }: ToldDeeds, listed: readonly Transaction[]): boolean {
-  if (isPeriod) return listed.length === 0;
-  const known = new Set<Day>(listed.map(({ date }) => date.value));
-  return days.some(({ day }) => !known.has(day));
-}
-
-/** Whether a table, or another sentence, tells of the same trade, or of those that it sums up. */
-function isListed(trade: Transaction, listed: readonly Transaction[]): boolean {
-  const ofDay = listed.filter(({ date }) => date.value === trade.date.value);
-  const own = ofDay.filter(({ side }) => side.value === trade.side.value);
-  return (
-    ofDay.some(({ shares }) => shares.value.equals(trade.shares.value)) ||
-    Decimal.sum(own.map(({ shares }) => shares.value)).equals(trade.shares.value)
-  );
+function isMissed({ days, isPeriod }: ToldDeeds, listed: KnownTrades): boolean {
+  return isPeriod ? listed.isEmpty : days.some(({ day }) => !listed.hasDay(day));
 }
 
 function tradeOf(layout: Layout, sentence: Sentence, deed: Deed): Transaction {
