@@ -8,11 +8,11 @@ import { processorTime } from './processor-time.ts';
  * repeated until it fills a text, and a text eight times as long may take no more than so many times
  * as long to read. Work that grows with the square takes sixty-four times as long.
  */
-const LENGTH = 20_000;
+const LENGTH = 10_000;
 const TIMES = 8;
-const RATIO_MAX = 20;
+const RATIO_MAX = 16;
 /** The longer text in less than this grows with no square: a square takes several times as long. */
-const MILLISECONDS_TOLD = 60;
+const MILLISECONDS_TOLD = 40;
 /** What else the process does, such as collecting garbage, only makes times longer. */
 const ATTEMPTS = 5;
 const TIMEOUT = 60_000;
@@ -61,6 +61,8 @@ const HOSTILE: readonly (readonly [place: string, head: string, units: readonly 
       '12/30/2003  100  5.00\n',
       'item 5\n',
       'ceased to be five percent ',
+      'On May 3, 2004 the Fund sold 12,500 shares at $10 per share. ',
+      'On May 3 the Fund sold all shares. ',
       'Page 3 of 13\n',
       'Name\n',
       'Directors:\n',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtCommand } from './built-command.ts';
+import { COMMAND } from './compiled.ts';
 import { madeSubmissions } from './made-submissions.ts';
 import { type Network, startNetwork, whyNoNetwork } from './network.ts';
 
@@ -17,14 +17,14 @@ const LEASE_SECONDS = 2;
 const why = whyNoNetwork();
 const title = why === undefined ? 'workers over a network' : `workers over a network: ${why}`;
 
+const command = join(process.cwd(), COMMAND);
+
 describe.skipIf(why !== undefined)(title, () => {
   let network: Network | undefined;
   let folder = '';
-  let command = '';
   const workers: ChildProcess[] = [];
 
   beforeAll(async () => {
-    command = join(process.cwd(), builtCommand());
     folder = mkdtempSync(join(tmpdir(), 'stakeline-machines-'));
     for (const { accession, bytes } of madeSubmissions(FILINGS)) {
       writeFileSync(join(folder, `${accession}.txt`), bytes);
@@ -104,7 +104,8 @@ async function takesJob(network: Network, worker: ChildProcess): Promise<void> {
   const before = await asked(network, taken);
   while ((await asked(network, taken)) === before) {
     expect(worker.exitCode, 'the worker is at work').toBeNull();
-    await pause(20);
+    // Each question starts a process.
+    await pause(200);
   }
 }
 

@@ -28,7 +28,7 @@ import { runs } from './thorough.ts';
  * comes to harm, and noise. A failure prints the seed that brings it back.
  */
 const SAMPLES = filingsIn('samples').map(({ text }) => text);
-const RUNS = 60;
+const RUNS = 40;
 
 /** A place in a text, as a share of its length, so that one choice fits every sample. */
 const SHARE = integer({ min: 0, max: 1000 });

@@ -4,6 +4,9 @@
  */
 const THOROUGH = Number(process.env['STAKELINE_THOROUGH'] ?? 1);
 
+/** Whether more is to be tried than after every change. */
+export const isThorough: boolean = THOROUGH > 1;
+
 /** How many examples a property test draws, where it usually draws so many. */
 export function runs(usual: number): number {
   return Math.ceil(usual * THOROUGH);

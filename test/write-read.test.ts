@@ -10,7 +10,7 @@ import { writeHtml } from '../src/write/html/html.ts';
 import { filingJson } from '../src/write/json.ts';
 import { writeText } from '../src/write/text/text.ts';
 import { oddFilings, plainFilings } from './arbitrary-filings.ts';
-import { runs } from './thorough.ts';
+import { oneIn, runs } from './thorough.ts';
 
 const FORMS: readonly Form[] = ['13D', '13D/A', '13G', '13G/A'];
 const RUNS = 12;
@@ -47,17 +47,20 @@ describe.each(FORMS)('a Schedule %s', (form) => {
 
 const filings = new Map<string, Filing>();
 
-/** Real filings whose facts come back in full; the others differ in a note mark or a line or two. */
+/**
+ * Of how many real filings in a hundred the facts come back in full; the others differ in a note mark
+ * or a line or two. Of the many in XML every fourth is tried.
+ */
 const FLOORS = [
-  ['labelled', 'HTML', writeHtml, 75],
-  ['labelled', 'plain text', writeText, 73],
-  ['labelled-xml', 'HTML', writeHtml, 225],
-  ['labelled-xml', 'plain text', writeText, 224],
+  ['labelled', 'HTML', writeHtml, 1, 97],
+  ['labelled', 'plain text', writeText, 1, 94],
+  ['labelled-xml', 'HTML', writeHtml, 4, 87],
+  ['labelled-xml', 'plain text', writeText, 4, 87],
 ] as const;
 
 describe.skipIf(!existsSync(CORPUS))('real filings (in ../shared; skipped where absent)', () => {
   test('in JSON are read back in full, doubts too', () => {
-    const files = ['labelled', 'labelled-xml', 'seed'].flatMap(filesIn);
+    const files = oneIn(4, ['labelled', 'labelled-xml', 'seed'].flatMap(filesIn));
     const wrong = files.filter((file) => {
       const filing = filingIn(file);
       const json = JSON.stringify(filingJson(filing));
@@ -69,13 +72,14 @@ describe.skipIf(!existsSync(CORPUS))('real filings (in ../shared; skipped where 
 
   test.each(FLOORS)(
     '%s in %s are read back with their facts',
-    (folder, _, write, floor) => {
-      const same = filesIn(folder).filter((file) => {
+    (folder, _, write, step, floor) => {
+      const files = oneIn(step, filesIn(folder));
+      const same = files.filter((file) => {
         const filing = filingIn(file);
         const again = read(write(filing, { unmask: true }));
         return JSON.stringify(pageFacts(again)) === JSON.stringify(pageFacts(filing));
       });
-      expect(same.length).toBeGreaterThanOrEqual(floor);
+      expect((100 * same.length) / files.length).toBeGreaterThanOrEqual(floor);
     },
     60_000,
   );

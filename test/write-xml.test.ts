@@ -62,7 +62,7 @@ describe.skipIf(!hasSchemas || !existsSync(LABELLED))('real filings written agai
 });
 
 /** Of each form. */
-const RUNS = 60;
+const RUNS = 40;
 const FORMS: readonly Form[] = ['13D', '13D/A', '13G', '13G/A'];
 
 describe.skipIf(!hasSchemas)('generated filings', () => {

@@ -5,15 +5,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtCommand } from '../../test/built-command.ts';
+import { COMMAND } from '../../test/compiled.ts';
 import { stakeline } from '../../test/stakeline.ts';
 
 const SAMPLE = readFileSync('samples/harbor-ridge-13g.htm');
 
-let main = '';
 let folder = '';
 beforeAll(() => {
-  main = builtCommand();
   folder = mkdtempSync(join(tmpdir(), 'stakeline-bulk-'));
   mkdirSync(join(folder, 'many'));
   for (let at = 0; at < 24; at += 1) {
@@ -32,7 +30,7 @@ function built(
   given: readonly string[],
   input?: Buffer,
 ): { code: number | null; out: string; err: string } {
-  const run = spawnSync(process.execPath, [main, 'read', ...given], {
+  const run = spawnSync(process.execPath, [COMMAND, 'read', ...given], {
     encoding: 'utf8',
     maxBuffer: 1e9,
     ...(input && { input }),
@@ -75,7 +73,7 @@ describe('many files', () => {
 
   test('stop quietly when nobody reads on', async () => {
     const run = spawn(process.execPath, [
-      main,
+      COMMAND,
       'read',
       '--workers',
       '2',

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { builtCommand } from '../../test/built-command.ts';
+import { COMMAND } from '../../test/compiled.ts';
 import { CSRF_HEADER } from '../client/csrf-header.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stakeline-serve-'));
@@ -25,7 +25,7 @@ test.skipIf(process.platform === 'win32')(
     const store = join(folder, 'open.db');
     const server = spawn(
       process.execPath,
-      [builtCommand(), 'serve', '--open', '--port', '0', '--store', store],
+      [COMMAND, 'serve', '--open', '--port', '0', '--store', store],
       { env: { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH']}` } },
     );
     const ended = once(server, 'exit');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtCommand } from '../../test/built-command.ts';
+import { COMMAND } from '../../test/compiled.ts';
 import { madeSubmissions } from '../../test/made-submissions.ts';
 import { stakeline } from '../../test/stakeline.ts';
 import { onEachStore } from '../../test/stores.ts';
@@ -21,10 +21,8 @@ const IN_THIS_THREAD = ['--workers', '1', '--json'];
 const FILINGS = 140;
 const made = madeSubmissions(FILINGS);
 
-let command = '';
 let folder = '';
 beforeAll(() => {
-  command = builtCommand();
   folder = mkdtempSync(join(tmpdir(), 'stakeline-killed-'));
   mkdirSync(join(folder, 'filings'));
   for (const { accession, bytes } of made) {
@@ -110,7 +108,7 @@ onEachStore(({ store, address }) => {
 });
 
 function started(...given: string[]): ChildProcess {
-  return spawn(process.execPath, [command, ...given], { stdio: 'ignore' });
+  return spawn(process.execPath, [COMMAND, ...given], { stdio: 'ignore' });
 }
 
 /** Kills a process as soon as something is so, and says what it was. */
@@ -125,7 +123,7 @@ async function killedWhen<T>(run: ChildProcess, isSo: () => Promise<T | undefine
       expect(run.signalCode, 'it was still at work').toBe('SIGKILL');
       return found;
     }
-    await pause(5);
+    await pause(20);
   }
 }
 

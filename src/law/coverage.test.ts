@@ -27,7 +27,7 @@ test.each(rules.map((rule) => [rule.name, rule] as const))(
   (_name, rule) => {
     const wrong: string[] = [];
     let before: DueAnswer | undefined;
-    for (const event of oneIn(3, days)) {
+    for (const event of oneIn(7, days)) {
       // All events of one period have one answer, which is worked out once.
       const answer = rule.testDay(event) === before?.testDay ? before : dueDay(rule, event);
       wrong.push(...faultsOf(rule, event, answer), ...fallsFrom(before, answer));

@@ -16,7 +16,7 @@ const FLOW_MS = 120_000;
  */
 export function inBrowser(flows: (open: Stage['open']) => void): void {
   if (chromium === undefined) {
-    test.skip('in a browser: there is no chromium, chromium-browser or google-chrome on PATH', () => {});
+    test.skip('in a browser: there is no Chromium or Chrome on PATH', () => {});
     return;
   }
   describe('in a browser', { timeout: FLOW_MS }, () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { describe, expect, test } from 'vitest';
-import { builtCommand } from '../../../test/built-command.ts';
+import { COMMAND } from '../../../test/compiled.ts';
 import { edgarUnderTest } from '../../../test/edgar-under-test.ts';
 import {
   type MadeSubmission,
@@ -152,8 +152,7 @@ describe('a folder', () => {
     serve(made);
     const copy = join(edgar.folder, 'shared');
     const given = pullOf(...WHOLE, '--to', copy);
-    const command = builtCommand();
-    const codes = await Promise.all([1, 2, 3].map(() => exitOf(command, given)));
+    const codes = await Promise.all([1, 2, 3].map(() => exitOf(given)));
     expect(codes).toEqual([0, 0, 0]);
     expect(made.filter(({ path }) => !existsSync(join(copy, path)))).toEqual([]);
     const submissions = askedFor().filter((path) => path.startsWith('edgar/data'));
@@ -169,7 +168,7 @@ describe('a folder', () => {
     serve(made);
     const copy = join(edgar.folder, 'killed');
     const given = pullOf(...WHOLE, '--to', copy);
-    const child = spawn(process.execPath, [builtCommand(), ...given]);
+    const child = spawn(process.execPath, [COMMAND, ...given]);
     while (edgar.server.asked.length < 5) await new Promise((resolve) => setTimeout(resolve, 10));
     child.kill('SIGKILL');
     await new Promise((resolve) => child.on('exit', resolve));
@@ -222,8 +221,8 @@ describe('wrong usage', () => {
   });
 });
 
-function exitOf(command: string, given: readonly string[]): Promise<number | null> {
-  const child = spawn(process.execPath, [command, ...given], { stdio: 'ignore' });
+function exitOf(given: readonly string[]): Promise<number | null> {
+  const child = spawn(process.execPath, [COMMAND, ...given], { stdio: 'ignore' });
   return new Promise((resolve) => child.on('exit', resolve));
 }
 

@@ -54,7 +54,7 @@ test('whatever the tags, lines and rows lie in the text and places in the source
       }
       expect(layout.folded).toHaveLength(length);
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(250) },
   );
 });
 

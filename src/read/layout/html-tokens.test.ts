@@ -102,7 +102,7 @@ test('any mixture of markup gives the tokens that htmlparser2 finds', () => {
       const html = `${text}\n>`;
       expect(ours(html)).toEqual(theirs(html));
     }),
-    { numRuns: runs(300) },
+    { numRuns: runs(150) },
   );
 });
 

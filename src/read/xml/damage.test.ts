@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, nat, property, tuple } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { processorTime } from '../../../test/processor-time.ts';
-import { runs } from '../../../test/thorough.ts';
+import { oneIn, runs } from '../../../test/thorough.ts';
 import { factsIn } from './facts-in.ts';
 import { SAMPLE_13D_XML, SAMPLE_13G_XML } from './sample.ts';
 import { readXml, type XmlReading } from './xml.ts';
@@ -66,7 +66,7 @@ describe.each([
   });
 
   test('without the > of any one end tag says the same', () => {
-    for (const { index, 0: tag } of sample.matchAll(/<\/[\w:.]+>/g)) {
+    for (const { index, 0: tag } of oneIn(2, [...sample.matchAll(/<\/[\w:.]+>/g)])) {
       const at = index + tag.length - 1;
       const { filing, findings } = read(sample.slice(0, at) + sample.slice(at + 1));
       expect(findings.map(({ code }) => code)).toContain('xml-well-formed');
@@ -75,7 +75,7 @@ describe.each([
   });
 
   test('without any one character of its markup says nothing wrong without a doubt', () => {
-    for (const { index } of sample.matchAll(/[<>]|(?<=<)\//g)) {
+    for (const { index } of oneIn(3, [...sample.matchAll(/[<>]|(?<=<)\//g)])) {
       const text = sample.slice(0, index) + sample.slice(index + 1);
       expect(silentErrors(sound, read(text).filing), sample.slice(index - 30, index + 30)).toEqual(
         [],
@@ -84,7 +84,7 @@ describe.each([
   });
 
   test('without any one tag says nothing wrong without a doubt', () => {
-    for (const { index, 0: tag } of sample.matchAll(/<\/?[\w:.]+[^>]{0,200}>/g)) {
+    for (const { index, 0: tag } of oneIn(3, [...sample.matchAll(/<\/?[\w:.]+[^>]{0,200}>/g)])) {
       const text = sample.slice(0, index) + sample.slice(index + tag.length);
       expect(silentErrors(sound, read(text).filing), `without ${tag} at ${index}`).toEqual([]);
     }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { isThorough } from '../../../test/thorough.ts';
 import { leave, type Stage, settled } from '../stage.ts';
 import { drop } from './reading.ts';
 
@@ -13,10 +14,11 @@ const LONG_MS = 200;
 const STEPS = 60;
 
 /**
- * What the app costs, printed and not held against a limit: a machine with much else to do is slow
- * without anybody's fault. Only that there is something to measure is tested.
+ * What the app costs, in thorough runs: printed and not held against a limit, as a machine with much
+ * else to do is slow without anybody's fault. Only that there is something to measure is tested.
  */
 export function measures(open: Stage['open']): void {
+  if (!isThorough) return;
   test('measure: compressed scripts of the first load', async () => {
     const page = await open('about:blank', {});
     const sizes: number[] = [];
