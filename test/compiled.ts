@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vitest/config';
+import { modifiedAt, newestBelow } from './modified-at.ts';
 
 /** The command line as users run it, which threads and other processes need. */
 export const COMMAND = 'dist/src/cli/main.js';
@@ -32,14 +32,6 @@ export function compiledSources(root: string): Plugin {
 /** Before any test: compiles anew where a source is younger, so that no test runs yesterday's code. */
 export function setup(): void {
   const compiled = modifiedAt(COMMAND);
-  const isOlder = FOLDERS.some((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(
-      (name) => modifiedAt(`${folder}/${name}`) > compiled,
-    ),
-  );
+  const isOlder = FOLDERS.some((folder) => newestBelow(folder) > compiled);
   if (isOlder) execFileSync('npm', ['run', '--silent', 'compile'], { stdio: 'inherit' });
-}
-
-function modifiedAt(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Filing, Form, ListName, Rule13G } from '../filing/filing.ts';
+import type { Filing, Form, Rule13G } from '../filing/filing.ts';
+import type { ListName } from '../filing/list-names.ts';
 import {
   type SampleChanges,
   type SamplePerson,

@@ -1,5 +1,6 @@
 import type { Fact, Stated } from '../filing/fact.ts';
-import type { Filing, ListName } from '../filing/filing.ts';
+import type { Filing } from '../filing/filing.ts';
+import type { ListName } from '../filing/list-names.ts';
 
 /**
  * A fact that a check may rest on: stated, read, and beyond doubt.

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import type { Fact } from '../filing/fact.ts';
-import type { Filing, ListName, Signature } from '../filing/filing.ts';
+import type { Filing, Signature } from '../filing/filing.ts';
+import type { ListName } from '../filing/list-names.ts';
 import type { ReportingPerson } from '../filing/reporting-person.ts';
 import { type Day, dayInWords } from '../value/day.ts';
 import type { Decimal } from '../value/decimal.ts';

@@ -9,6 +9,7 @@ import type { Fact, Stated } from './fact.ts';
 import type { Interest } from './interest.ts';
 import type { Issuer } from './issuer.ts';
 import type { ItemPart } from './item-part.ts';
+import type { ListName } from './list-names.ts';
 import type { ReportingPerson } from './reporting-person.ts';
 import type { Submission } from './submission.ts';
 import type { Transaction } from './transaction.ts';
@@ -83,17 +84,6 @@ export interface PageMark {
   readonly of?: Stated<number>;
   readonly cusip?: Stated<string>;
 }
-
-/** Lists that a reader may find incomplete as a whole. */
-export type ListName =
-  | 'cusips'
-  | 'rules13G'
-  | 'notices'
-  | 'reportingPersons'
-  | 'items'
-  | 'transactions'
-  | 'relatedPersons'
-  | 'signatures';
 
 /** Why a list may lack entries or hold wrong ones. */
 export type ListDoubts = {

@@ -1,5 +1,6 @@
 import { doubted, type Fact, unread } from '../filing/fact.ts';
-import type { Filing, ListName } from '../filing/filing.ts';
+import type { Filing } from '../filing/filing.ts';
+import { LIST_NAMES } from '../filing/list-names.ts';
 import { present } from '../filing/present.ts';
 import type { ReportingPerson } from '../filing/reporting-person.ts';
 import type { Span } from '../source/span.ts';
@@ -60,20 +61,10 @@ const SHOWN_LENGTH = 80;
 
 const LOST =
   'The text has lost its line breaks, by which its parts are told; what stands here may be cut wrongly.';
-const LISTS: readonly ListName[] = [
-  'cusips',
-  'rules13G',
-  'notices',
-  'reportingPersons',
-  'items',
-  'transactions',
-  'relatedPersons',
-  'signatures',
-];
 
 /** A filing read from text without line breaks: nothing that it says, or leaves out, is sure. */
 export function inDoubt(filing: Filing, span: Span): Filing {
-  const lists = LISTS.map((list) => [list, filing.listDoubts[list] ?? { doubt: LOST, span }]);
+  const lists = LIST_NAMES.map((list) => [list, filing.listDoubts[list] ?? { doubt: LOST, span }]);
   return {
     ...filing,
     issuerName: unsure(filing.issuerName, span),

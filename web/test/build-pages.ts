@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { modifiedAt, newestBelow } from '../../test/modified-at.ts';
 
 const BUILT = 'dist/web/index.html';
 
@@ -14,21 +13,13 @@ export function setup(): void {
  * Another process builds, because the environment of a test would make a build for development.
  */
 function buildPages(): void {
-  const source = Math.max(newestBelow('web/src'), newestBelow('web/public'), at('web/index.html'));
-  if (at(BUILT) >= source) return;
+  const source = Math.max(
+    newestBelow('web/src'),
+    newestBelow('web/public'),
+    modifiedAt('web/index.html'),
+  );
+  if (modifiedAt(BUILT) >= source) return;
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web'], {
     env: { ...process.env, NODE_ENV: 'production' },
   });
-}
-
-function newestBelow(folder: string): number {
-  return Math.max(
-    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
-      at(join(folder, name)),
-    ),
-  );
-}
-
-function at(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

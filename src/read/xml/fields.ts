@@ -1,5 +1,5 @@
 import { type Fact, type Stated, stated, unread } from '../../filing/fact.ts';
-import type { ListName } from '../../filing/filing.ts';
+import type { ListName } from '../../filing/list-names.ts';
 import type { Span } from '../../source/span.ts';
 import { characterOf } from '../layout/entities.ts';
 import type { Element } from './element.ts';

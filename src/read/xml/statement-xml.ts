@@ -1,7 +1,7 @@
-import type { ListDoubts, ListName } from '../../filing/filing.ts';
+import type { ListDoubts } from '../../filing/filing.ts';
+import { LIST_NAMES, type ListName } from '../../filing/list-names.ts';
 import type { Span } from '../../source/span.ts';
 import type { Element } from './element.ts';
-import { LIST_NAMES } from './list-names.ts';
 import type { Problems } from './problems.ts';
 
 /** Namespace of addresses and attached documents in both schedules. */

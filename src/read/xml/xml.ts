@@ -6,6 +6,7 @@ import {
 } from '../../filing/edgar-xml/vocabulary.ts';
 import { doubted, type Fact, unread } from '../../filing/fact.ts';
 import type { Filing, Form, ListDoubts } from '../../filing/filing.ts';
+import { LIST_NAMES } from '../../filing/list-names.ts';
 import { nothingRead } from '../../filing/nothing-read.ts';
 import { present } from '../../filing/present.ts';
 import { type Finding, inReadingOrder } from '../../source/finding.ts';
@@ -16,7 +17,6 @@ import type { Element } from './element.ts';
 import { freeText } from './fields.ts';
 import { readForm, readHeader } from './header.ts';
 import { readItems } from './items.ts';
-import { LIST_NAMES } from './list-names.ts';
 import { type Parsed, parseXml } from './parse.ts';
 import { readPersons } from './persons.ts';
 import { Problems } from './problems.ts';
