@@ -22,6 +22,8 @@ const AS_OF =
 /** A day of another thing: a report, an offering; all that stands between word and day. */
 const OF_ANOTHER =
   /\b(?:filed|dated|offering|closing|closed|ipo|announced|published|issued\s+on|disclosed\s+on|reported\s+on)\b/i;
+/** A report that is called so; whatever day follows is not that of its filing. */
+const LATEST = /\b(?:most\s+recently|last)\s+filed\b/gi;
 
 /**
  * The day as of which a number is stated: behind "as of", "at" or "on" and nearest to the number or
@@ -37,7 +39,7 @@ function dayBehind(layout: Layout, end: number): Stated<Day> | undefined {
   const behind = stop < 0 ? reach : reach.slice(0, stop + 1);
   const [next] = findDays(behind);
   const lead = behind.slice(0, next?.from);
-  if (!next || !AS_OF.test(lead) || OF_ANOTHER.test(lead)) return undefined;
+  if (!next || !AS_OF.test(lead) || OF_ANOTHER.test(lead.replace(LATEST, ''))) return undefined;
   return factAt(layout, next, end);
 }
 

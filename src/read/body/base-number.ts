@@ -27,6 +27,8 @@ const COUNTED_BETWEEN = /\b(?:shares?|units?|stock|ads)\b/;
 /** A number of which the filer says that others make it up is not the stated base. */
 const MADE_UP = /(?:\bsum\s+of|\bconsist(?:s|ing)\s+of|\bwhich\s+includes?)\s/;
 const MADE_UP_REACH = 140;
+/** A sum with shares yet to be issued, of which the next sentence says so: `This number is arrived at by adding`. */
+const ADDED_UP = /^outstanding[^.;]{0,140}\.\s+(?:this|such|that|the)\s[^.;]{0,60}\bby\s+adding\b/;
 /** Words behind a number that name its class stand so near. */
 const CLASS_REACH = 90;
 
@@ -36,7 +38,7 @@ export function numbersBefore(before: string, after: string, offset: number): Ba
   const counts = findShareCounts(before);
   const last = counts.at(-1);
   if (!last || !isCalledOutstanding(folded.slice(last.to), after)) return [];
-  if (MADE_UP.test(after.slice(0, MADE_UP_REACH))) return [];
+  if (MADE_UP.test(after.slice(0, MADE_UP_REACH)) || ADDED_UP.test(after)) return [];
   const ends = [...counts.slice(1).map(({ from }) => from), before.length];
   return listedTogether(counts, folded)
     .filter(({ from }) => isOfTheClass(folded.slice(0, from)))
@@ -107,10 +109,11 @@ const COUNTED =
   /^\s?(?:[,)]|as\s+of\b|(?:shares?|units?|ads|(?:common|ordinary|class|voting|capital)\b))/;
 /**
  * `issued and outstanding 34,309,526 shares`, `shares outstanding, 34,309,526, as of`, `outstanding as
- * of April 30, 2003 34,309,526 shares`, `outstanding common stock (34,309,526 shares)`.
+ * of April 30, 2003 34,309,526 shares`, `outstanding on such date 34,309,526 shares`, `outstanding
+ * common stock (34,309,526 shares)`, `outstanding in its latest Form 10-Q (34,309,526 shares)`.
  */
 const RIGHT_BEHIND =
-  /^outstanding(?:,?\s*$|,?\s+(?:as\s+of|on|at)\s[^.;]{4,60}\b(?:19|20)\d\d,?\s*$|(?:[^.;()\d]{0,60}\b(?:stock|shares)\b[^.;()\d]{0,40}|\s*)\($)/;
+  /^outstanding(?:,?\s*$|,?\s+(?:as\s+of|on|at)\s[^.;]{4,60}\b(?:19|20)\d\d,?\s*$|,?\s+(?:as\s+of|on|at)\s+(?:such|that)\s+date,?\s*$|\s+(?:in|by|per)\s[^.;()]{4,160}\($|(?:[^.;()\d]{0,60}\b(?:stock|shares)\b[^.;()\d]{0,40}|\s*)\($)/;
 /** A line of a list, its number set apart: `Shares outstanding at April 30, 2003   34,309,526`. */
 const COLUMN = /^outstanding(?:\s+(?:as\s+of|on|at)\s[^.;\n]{4,40}\b(?:19|20)\d\d)?[\s.:]{2,60}$/;
 const LINE_END = /^\s*(?:\n|$)/;

@@ -114,6 +114,24 @@ describe('the number of shares outstanding', () => {
       '2003-04-30',
     ],
     ['based on ⟦5,000,850⟧ issued\n\n7\n\nand outstanding shares', '5000850'],
+    [
+      'at ⟦April 30, 2003⟧, there were outstanding on such date ⟦11,673,803⟧ shares',
+      '11673803',
+      '2003-04-30',
+    ],
+    [
+      '7.1% of the 11,800,000 shares outstanding. This number is arrived at by adding the number of shares reported as being outstanding in its Form 10-Q for the quarter ended March 31, 2003 ⟦(11,673,803⟧ shares) to those on conversion.',
+      '11673803',
+    ],
+    [
+      '⟦11,673,803⟧ shares outstanding as reported in the most recently filed proxy statement as of ⟦April 30, 2003⟧',
+      '11673803',
+      '2003-04-30',
+    ],
+    [
+      '⟦11,673,803⟧ shares outstanding as reported in a proxy statement filed on April 30, 2003',
+      '11673803',
+    ],
     ['The percentage was calculated by dividing 1,000,000 by ⟦11,673,803⟧.', '11673803'],
     ['calculated using as the denominator the ⟦11,673,803⟧ shares', '11673803'],
     ['based on 1,923,000 shares held by the Fund'],

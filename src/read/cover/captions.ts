@@ -47,7 +47,7 @@ export const CAPTIONS: readonly Caption[] = [
     begins:
       /names?\s+(?:(?:and|or|\/|&)\s[^\n]{0,60}?)?of\s+(?:the\s+|each\s+)?(?:reporting|filing)\s+persons?|reporting\s+persons?\s*(?=[:\n(-])/y,
     words: words(
-      'name names of the reporting filing person persons such ss sss or irs irss identification identifications indentification no nos number numbers above entities entity only optional social security tax id i r s and',
+      'name names of the reporting filing person persons such ss sss or irs irss identification identifications indentification no nos number numbers above entities entity only optional social security tax id employer i r s and',
     ),
   },
   {

@@ -6,6 +6,7 @@ import { isRunningHead } from '../layout/running-heads.ts';
 import { isCaptionWord } from './caption-words.ts';
 import { CAPTIONS, captionOf, type RowKind } from './captions.ts';
 import type { CoverRow } from './cover-blocks.ts';
+import { mayBeginName } from './name-beginners.ts';
 
 /** A piece of a row's value: a cell or the rest of one, caption taken away. Offsets are of the layout. */
 export interface ValuePiece {
@@ -63,8 +64,8 @@ interface OwnWords {
   /** The caption's words, and those of the block beside the four powers. */
   readonly words: ReadonlySet<string>;
   readonly numbers: readonly number[];
-  /** Those of its words that may also begin a value. */
-  readonly beginners: ReadonlySet<string>;
+  /** Whether one of its words may also begin a value, behind another. */
+  readonly mayBegin: (word: string, previous: string) => boolean;
 }
 
 interface Cut {
@@ -83,11 +84,7 @@ const BESIDE_ROWS: ReadonlySet<RowKind> = new Set<RowKind>([
   'aggregateAmount',
 ]);
 
-/** `Security Capital Group` is a name; `Social Security No.` is of the caption. */
-const NAME_BEGINNERS: ReadonlySet<string> = new Set(
-  'security social tax identification number numbers entities above optional filing'.split(' '),
-);
-const NONE: ReadonlySet<string> = new Set();
+const never = (): boolean => false;
 
 const BY_KIND: ReadonlyMap<RowKind, OwnWords> = new Map(
   CAPTIONS.map(({ kind, words, numbers }) => [
@@ -95,7 +92,7 @@ const BY_KIND: ReadonlyMap<RowKind, OwnWords> = new Map(
     {
       words: BESIDE_ROWS.has(kind) ? new Set([...words, ...BESIDE_POWERS]) : words,
       numbers,
-      beginners: kind === 'name' ? NAME_BEGINNERS : NONE,
+      mayBegin: kind === 'name' ? mayBeginName : never,
     },
   ]),
 );
@@ -103,7 +100,7 @@ const BY_KIND: ReadonlyMap<RowKind, OwnWords> = new Map(
 /** What remains of a cell when the caption's words are gone; `undefined` where nothing does. */
 function withoutCaption(
   cell: Cut,
-  { words, numbers, beginners }: OwnWords,
+  { words, numbers, mayBegin }: OwnWords,
   inCaption: boolean,
   above: string,
 ): Cut | undefined {
@@ -116,12 +113,13 @@ function withoutCaption(
     const token = cell.text.slice(at, end);
     const word = lettersOf(token);
     if (word === 'see' && !INSTRUCTIONS.test(cell.text.slice(end))) break;
+    const behind = previous || lastWord(above);
     const belongs =
       word === ''
         ? FILLER.test(token) && !isLoneDash(token)
         : isOfCaption(word, words, inCaption) ||
-          (isNumber(word) && isRowNumber(token, previous || lastWord(above), numbers));
-    if (!belongs || (beginners.has(word) && goesOn(cell.text, token, end, words))) break;
+          (isNumber(word) && isRowNumber(token, behind, numbers));
+    if (!belongs || (mayBegin(word, behind) && goesOn(cell.text, token, end, words))) break;
     // No caption ends with an article: that one begins the value, as in "The Example Group".
     if (ARTICLES.has(word)) continue;
     if (word !== '') captionWords += 1;
@@ -175,12 +173,31 @@ function isNumber(word: string): boolean {
 
 const NINE = 57;
 
-/** Whether a word is followed, with nothing between them, by one that is not of the caption. */
+/**
+ * Whether a word is followed, with nothing between them but further initials, by one that is not of
+ * the caption: `S. Donald Doe`, but not `S. S. OR I. R. S. NO.`
+ */
 function goesOn(text: string, token: string, from: number, words: ReadonlySet<string>): boolean {
-  if (/[:.)#]$/.test(token) || text.charCodeAt(from) !== SPACE) return false;
-  const next = lettersOf(text.slice(from + 1, tokenEnd(text, from + 1)));
-  return /^[a-z]/.test(next) && !isCaptionWord(next, words);
+  if (!INITIALS.test(token) && /[:.)#]$/.test(token)) return false;
+  let before = token;
+  let at = from;
+  for (let ahead = 0; ahead < INITIALS_MAX; ahead += 1) {
+    if (text.charCodeAt(at) !== SPACE) return false;
+    const end = tokenEnd(text, at + 1);
+    const next = text.slice(at + 1, end);
+    if (!INITIALS.test(before) || !INITIALS.test(next)) {
+      const letters = lettersOf(next);
+      return /^[a-z]/.test(letters) && !isCaptionWord(letters, words);
+    }
+    before = next;
+    at = end;
+  }
+  return false;
 }
+
+const INITIALS = /^(?:[A-Z]\.){1,3}$|^[A-Z]$/;
+/** `I. R. S.`, and one more. */
+const INITIALS_MAX = 4;
 
 /** Within the caption its words may be run together; behind it such a word is the value's own. */
 function isOfCaption(word: string, words: ReadonlySet<string>, inCaption: boolean): boolean {

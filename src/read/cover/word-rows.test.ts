@@ -68,6 +68,22 @@ const NAME: readonly Case[] = [
     '1   NAME OF REPORTING PERSON\n    SOCIAL SECURITY OR TAX IDENTIFICATION NUMBER\n    ⟦Number Nine Lanterns⟧',
     'Number Nine Lanterns',
   ],
+  ['1   NAME OF REPORTING PERSON\n    ⟦Person Lanterns⟧', 'Person Lanterns'],
+  ['1   NAME OF REPORTING PERSON  ⟦Person Lanterns⟧', 'Person Lanterns'],
+  ['1   NAMES OF REPORTING\n    PERSONS ⟦Jane Doe⟧', 'Jane Doe'],
+  [
+    '1   NAMES OF REPORTING PERSONS\n    I.R.S. IDENTIFICATION\n    NOS. OF ABOVE PERSONS (ENTITIES ONLY)\n    ⟦No Limit Kilns⟧',
+    'No Limit Kilns',
+  ],
+  ['1   NAME OF REPORTING PERSON\n    ⟦Name Lanterns Inc⟧', 'Name Lanterns Inc'],
+  ['1   NAME OF REPORTING PERSON\n    ⟦The Person Fund⟧', 'The Person Fund'],
+  ['1   NAME OF REPORTING PERSON\n    ⟦S. Jane Doe⟧', 'S. Jane Doe'],
+  ['1   NAME OF REPORTING PERSON\n    ⟦R. S. Doe⟧', 'R. S. Doe'],
+  ['1   NAME OF REPORTING PERSON\n    ⟦I Lantern LLC⟧', 'I Lantern LLC'],
+  [
+    '1   NAME OF REPORTING PERSON\n    S. S. OR I. R. S. EMPLOYER IDENTIFICATION NO. OF ABOVE PERSON\n    ⟦Jane Doe⟧',
+    'Jane Doe',
+  ],
   ['1   NAME OF REPORTING PERSON', undefined, 'no name'],
 ];
 

@@ -320,6 +320,14 @@ test('captions in other words', () => {
   });
 });
 
+test.each(['Washington Kiln Company', 'Form Lantern Inc.', 'Item 9 Kilns Corp.'])(
+  'an issuer that begins as head matter does: %s',
+  (issuer) => {
+    const text = `SECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\nFORM 13D\n${issuer}\n(Name of Issuer)\nCommon\n(Title of Class of Securities)\n`;
+    expect(valuesOf(titleIn(text)).issuerName).toBe(issuer);
+  },
+);
+
 test('a class without a caption above it is one paragraph', () => {
   const text = `SCHEDULE 13D\n\nQuarry & Kiln\n(Issuer)\n\nCommon Stock\n(Title of Class of Securities)\n`;
   expect(valuesOf(titleIn(text)).securityTitle).toBe('Common Stock');

@@ -30,7 +30,7 @@ export interface TitleLine {
 
 /** Lines that stand above the issuer's name and are not part of it. */
 export const HEAD_MATTER: RegExp =
-  /securities\s+and\s+exchange\s+commission|^washington|^under\s+the\s+securities|exchange\s+act\s+of|^\(?\s*(?:final\s+)?amendment\b|^schedule\s+[1l]3|^\(?rule\s+[1l]3d|information\s+to\s+be\s+included|statements?\s+filed\s+pursuant|^to\s+(?:rule|ss)|^united\s+states$|^omb\b|^expires|^estimated|^hours\s+per|^\(?new\)?$|^form\s|amendments?\s+thereto|^13d-2|\.txt$|^(?:initial|original)\s+filing|^\*+$|^fee\s+being|^date:|^240\./i;
+  /securities\s+and\s+exchange\s+commission|^washington(?=$|,|\s+(?:d\b|\d))|^under\s+the\s+securities|exchange\s+act\s+of|^\(?\s*(?:final\s+)?amendment\b|^schedule\s+[1l]3|^\(?rule\s+[1l]3d|information\s+to\s+be\s+included|statements?\s+filed\s+pursuant|^to\s+(?:rule|ss)|^united\s+states$|^omb\b|^expires|^estimated|^hours\s+per|^\(?new\)?$|^form\s+(?:sc\b|\S{0,4}\d)|amendments?\s+thereto|^13d-2|\.txt$|^(?:initial|original)\s+filing|^\*+$|^fee\s+being|^date:|^240\./i;
 
 /**
  * The value that belongs to a caption.
