@@ -25,7 +25,7 @@ export type CoverValues = Readonly<Record<string, string | boolean | readonly st
 
 /** The facts that a cover page states, without places; lists that are empty are left out. */
 export function valuesOf(person: ReportingPerson): CoverValues {
-  const { span: _span, sourceOfFunds, types, ...facts } = person;
+  const { span: _span, listDoubts: _doubts, sourceOfFunds, types, ...facts } = person;
   const values: Record<string, string | boolean | string[]> = {};
   for (const [key, fact] of Object.entries(facts)) values[key] = inShort(fact);
   for (const [key, list] of Object.entries({ sourceOfFunds, types })) {
@@ -81,7 +81,10 @@ export function readRow(name: RowName, drawn: string): RowReading {
   const [person] = coversIn(text);
   const fact = person?.[name];
   // A row of codes is a list of facts, any other row one.
-  const facts: readonly AnyFact[] = Array.isArray(fact) ? fact : fact ? [fact] : [];
+  const stated: readonly AnyFact[] = Array.isArray(fact) ? fact : fact ? [fact] : [];
+  const ofList =
+    name === 'sourceOfFunds' || name === 'types' ? person?.listDoubts?.[name] : undefined;
+  const facts: readonly AnyFact[] = ofList ? [...stated, ofList] : stated;
   const spans = facts.flatMap(({ span }) =>
     span && span.from >= from && span.to <= from + row.length
       ? [{ from: span.from - from, to: span.to - from }]

@@ -15,10 +15,21 @@ export interface Doubt {
 export function doubtsIn(filing: Filing): Doubt[] {
   const doubts: Doubt[] = [];
   if (isPart(filing)) walk(filing, [], doubts);
-  for (const [path, { doubt, span }] of Object.entries(filing.listDoubts)) {
-    doubts.push({ path, reason: doubt, ...(span && { span }) });
-  }
-  return doubts;
+  filing.reportingPersons.forEach(({ listDoubts }, at) => {
+    if (listDoubts) doubts.push(...ofLists(listDoubts, `reportingPersons[${at}].`));
+  });
+  return [...doubts, ...ofLists(filing.listDoubts, '')];
+}
+
+function ofLists(
+  lists: { readonly [list: string]: { readonly doubt: string; readonly span?: Span } },
+  before: string,
+): Doubt[] {
+  return Object.entries(lists).map(([list, { doubt, span }]) => ({
+    path: before + list,
+    reason: doubt,
+    ...(span && { span }),
+  }));
 }
 
 /** A fact, a record or a list of facts. */

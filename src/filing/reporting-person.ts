@@ -30,11 +30,18 @@ export interface ReportingPerson {
   /** The number before the percent sign: `2.08`. */
   readonly percentOfClass?: Fact<Decimal>;
   readonly types: readonly Stated<string>[];
+  /** Why a list of codes may lack some: its row says something that gave none. */
+  readonly listDoubts?: {
+    readonly [list in CodeList]?: { readonly doubt: string; readonly span?: Span };
+  };
   /** Footnotes and remarks on the cover page. */
   readonly comment?: Stated<string>;
   /** The whole cover page. */
   readonly span?: Span;
 }
+
+/** The rows of codes. */
+export type CodeList = 'sourceOfFunds' | 'types';
 
 /** The four powers, in the order of the form. */
 export const POWERS = [

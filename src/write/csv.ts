@@ -68,14 +68,14 @@ function personRow(person: ReportingPerson): Row {
     irsNumber: textCell(person.irsNumber),
     cik: valueCell(person.cik),
     group: valueCell(person.group),
-    sourceOfFunds: listCell(person.sourceOfFunds),
+    sourceOfFunds: listCell(person.sourceOfFunds, person.listDoubts?.sourceOfFunds?.doubt),
     legalProceedings: valueCell(person.legalProceedings),
     citizenship: textCell(person.citizenship),
     ...Object.fromEntries(POWERS.map((power) => [power, valueCell(person[power])])),
     aggregateAmount: valueCell(person.aggregateAmount),
     excludesShares: valueCell(person.excludesShares),
     percentOfClass: valueCell(person.percentOfClass),
-    types: listCell(person.types),
+    types: listCell(person.types, person.listDoubts?.types?.doubt),
   };
 }
 

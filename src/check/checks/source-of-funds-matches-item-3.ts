@@ -38,6 +38,7 @@ export const sourceOfFundsMatchesItem3: Check = defineCheck({
     const [first] = sources;
     if (funds === undefined || first === undefined || !sources.every(sure)) return;
     if (!isWhole(filing, 'reportingPersons')) return;
+    if (filing.reportingPersons.some(({ listDoubts }) => listDoubts?.sourceOfFunds)) return;
     const codes = new Set(sources.map(({ value }) => value.toUpperCase()));
     if (codes.has('OO') || codes.has('AF')) return;
     for (const [code, words, phrase] of PHRASES) {

@@ -1,4 +1,5 @@
 import { type Stated, stated } from '../../filing/fact.ts';
+import type { Span } from '../../source/span.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { CoverRow } from './cover-blocks.ts';
 import { rowValue, type ValuePiece } from './row-value.ts';
@@ -8,15 +9,37 @@ const FUNDS = new Set(['SC', 'BK', 'AF', 'WC', 'PF', 'OO']);
 /** Types of reporting person on either schedule (17 CFR 240.13d-101 and 240.13d-102). */
 const TYPES = new Set('BD BK IC IV IA EP HC SA CP CO PN IN FI OO'.split(' '));
 
-export function readFunds(layout: Layout, row: CoverRow): Stated<string>[] {
-  const codes = readCodes(layout, row, FUNDS);
-  return codes.length > 0 ? codes : inWords(layout, row, FUNDS_IN_WORDS);
+/** The codes of a row, and why there may be others. */
+export interface CodeRow {
+  readonly codes: readonly Stated<string>[];
+  readonly doubt?: { readonly doubt: string; readonly span: Span };
 }
 
-export function readTypes(layout: Layout, row: CoverRow): Stated<string>[] {
-  const codes = readCodes(layout, row, TYPES);
-  return codes.length > 0 ? codes : inWords(layout, row, TYPES_IN_WORDS);
+export function readFunds(layout: Layout, row: CoverRow): CodeRow {
+  return readCodeRow(layout, row, FUNDS, FUNDS_IN_WORDS);
 }
+
+export function readTypes(layout: Layout, row: CoverRow): CodeRow {
+  return readCodeRow(layout, row, TYPES, TYPES_IN_WORDS);
+}
+
+function readCodeRow(
+  layout: Layout,
+  row: CoverRow,
+  known: ReadonlySet<string>,
+  words: Readonly<Record<string, string>>,
+): CodeRow {
+  const found = readCodes(layout, row, known);
+  const codes = found.length > 0 ? found : inWords(layout, row, words);
+  const [first] = codes.length > 0 ? [] : rowValue(layout, row);
+  if (!first || NO_ANSWER.test(first.text)) return { codes };
+  return { codes, doubt: { doubt: OTHER_WORDS, span: layout.place(first.from, first.to) } };
+}
+
+/** A blank, a dash, a pointer to elsewhere, a note or the foot of the page. */
+const NO_ANSWER =
+  /^(?:[^a-z]*$|n\.?\s?[/.]?\s?a\b|none\b|nil\b|no\s|not\s|see\b|\(|\[|\*|inapplicable|page\b|cusip\b|schedule\b|include\b)/i;
+const OTHER_WORDS = 'The row says something that is none of the codes of the form.';
 
 /** The codes that a row writes out, where no code stands in it. */
 function inWords(
@@ -82,8 +105,8 @@ const TYPES_IN_WORDS: Readonly<Record<string, string>> = {
 };
 const WRITTEN_OUT = 'It is written out, and the code is ours.';
 
-/** Codes in small letters are codes where nothing else stands with them. */
-const ONLY_CODES = /^[a-z]{2}(?:[\s,;/&-]{1,3}[a-z]{2})*$/;
+/** Codes in small letters are codes where nothing else stands with them: `HC, co`. */
+const ONLY_CODES = /^[a-z]{2}(?:[\s,;/&-]{1,3}[a-z]{2})*$/i;
 const TOKEN = /(?<![A-Za-z0-9])(?:[A-Z0]\.?[A-Z0]\.?)(?![A-Za-z0-9])|^[A-Z] [A-Z]$/g;
 
 function codesOf(layout: Layout, piece: ValuePiece, known: ReadonlySet<string>): Stated<string>[] {

@@ -1,10 +1,10 @@
-import { type Fact, type Stated, unread } from '../../filing/fact.ts';
+import { type Fact, unread } from '../../filing/fact.ts';
 import { present } from '../../filing/present.ts';
 import type { ReportingPerson } from '../../filing/reporting-person.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { RowKind } from './captions.ts';
 import { readCitizenship } from './citizenship-row.ts';
-import { readFunds, readTypes } from './code-row.ts';
+import { type CodeRow, readFunds, readTypes } from './code-row.ts';
 import type { CoverBlock, CoverRow } from './cover-blocks.ts';
 import { readGroup } from './group-row.ts';
 import { NEXT_ROW, readName } from './name-row.ts';
@@ -30,12 +30,14 @@ export function readCoverPage(layout: Layout, block: CoverBlock): ReportingPerso
     return row ? forOne(reader(layout, row), row) : unread(NO_ROW, place);
   };
   const { name = unread(NO_NAME, place), irsNumber } = read('name', readName) ?? {};
+  const funds = read('sourceOfFunds', readFunds);
+  const types = read('types', typesForOne);
   return present<ReportingPerson>({
     name,
     irsNumber,
     group:
       read('group', readGroup) ?? (name.doubt === NEXT_ROW ? unread(NEXT_ROW, place) : undefined),
-    sourceOfFunds: read('sourceOfFunds', readFunds) ?? [],
+    sourceOfFunds: funds?.codes ?? [],
     legalProceedings: read('legalProceedings', readTick),
     citizenship: needed('citizenship', readCitizenship),
     soleVotingPower: needed('soleVotingPower', readShares),
@@ -45,7 +47,8 @@ export function readCoverPage(layout: Layout, block: CoverBlock): ReportingPerso
     aggregateAmount: needed('aggregateAmount', readShares),
     excludesShares: read('excludesShares', readTick),
     percentOfClass: needed('percentOfClass', readPercent),
-    types: read('types', typesForOne) ?? [],
+    types: types?.codes ?? [],
+    listDoubts: codeDoubts(funds, types),
     span: place,
   });
 }
@@ -59,6 +62,18 @@ function forOne<F extends Fact<unknown>>(fact: F | undefined, row: CoverRow): F 
   return fact && row.shared && fact.doubt === undefined ? { ...fact, doubt: FOR_ALL } : fact;
 }
 
-function typesForOne(layout: Layout, row: CoverRow): Stated<string>[] {
-  return readTypes(layout, row).map((code) => forOne(code, row) ?? code);
+function typesForOne(layout: Layout, row: CoverRow): CodeRow {
+  const { codes, ...read } = readTypes(layout, row);
+  return { ...read, codes: codes.map((code) => forOne(code, row) ?? code) };
+}
+
+function codeDoubts(
+  funds: CodeRow | undefined,
+  types: CodeRow | undefined,
+): ReportingPerson['listDoubts'] {
+  if (!funds?.doubt && !types?.doubt) return undefined;
+  return {
+    ...(funds?.doubt && { sourceOfFunds: funds.doubt }),
+    ...(types?.doubt && { types: types.doubt }),
+  };
 }

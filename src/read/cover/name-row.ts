@@ -6,6 +6,7 @@ import { isRunningHead } from '../layout/running-heads.ts';
 import { withoutEnd } from '../parse/matches.ts';
 import { isPersonName } from '../parse/person-name.ts';
 import type { CoverRow } from './cover-blocks.ts';
+import { areJoined } from './joint-names.ts';
 import { rowValue, type ValuePiece } from './row-value.ts';
 
 export interface NameRow {
@@ -107,7 +108,7 @@ function nameFrom(layout: Layout, names: readonly ValuePiece[]): Fact<string> | 
     .replace(/\s+/g, ' ')
     .replace(NOTE_MARKS, '')
     .replace(LETTER, '');
-  const several = areWholeNames(linesOf(names)) ? SEVERAL_NAMES : undefined;
+  const several = areWholeNames(linesOf(names)) || areJoined(text) ? SEVERAL_NAMES : undefined;
   const doubt = BOX.test(text) ? NEXT_ROW : several;
   return stated(text, layout.place(first.from, last.to), doubt);
 }

@@ -18,12 +18,12 @@ export function withValuesAbove(layout: Layout, block: CoverBlock): CoverBlock {
   const group = rows.find(({ kind }) => kind === 'group');
   if (group && GROUP_LETTER.test(layout.folded.slice(group.captionFrom, group.to))) return block;
   const types = rows.at(-1);
-  if (types?.kind !== 'types' || readTypes(layout, below(types)).length > 0) return block;
+  if (types?.kind !== 'types' || readTypes(layout, below(types)).codes.length > 0) return block;
   const moved = rowsAbove(layout, block);
   const last = moved.at(-1);
   const above = moved.find(({ kind }) => kind === 'group');
   const hasLetters = above && GROUP_LETTER.test(layout.folded.slice(above.from, above.captionFrom));
-  if (!last || readTypes(layout, last).length === 0 || (group && !hasLetters)) return block;
+  if (!last || readTypes(layout, last).codes.length === 0 || (group && !hasLetters)) return block;
   return { ...block, rows: moved };
 }
 

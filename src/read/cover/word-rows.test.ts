@@ -22,6 +22,23 @@ const NAME: readonly Case[] = [
     'Example Fund, L.P. Jane Doe',
     'Several names',
   ],
+  ['1   NAME OF REPORTING PERSON\n    ⟦Jane Doe and John Doe⟧', 'Jane Doe and John Doe', 'Several'],
+  ['1   NAME OF REPORTING PERSON\n    ⟦Jane & John Doe⟧', 'Jane & John Doe', 'Several names'],
+  ['1   NAME OF REPORTING PERSON\n    ⟦Jane Doe, John Doe⟧', 'Jane Doe, John Doe', 'Several names'],
+  [
+    '1   NAME OF REPORTING PERSON\n    ⟦Kiln Ltd. and Jane Q. Doe⟧',
+    'Kiln Ltd. and Jane Q. Doe',
+    'Several names',
+  ],
+  [
+    '1   NAME OF REPORTING PERSON\n    ⟦Jane Doe and John Doe, as joint tenants⟧',
+    'Jane Doe and John Doe, as joint tenants',
+  ],
+  ['1   NAME OF REPORTING PERSON\n    ⟦Kiln and Lantern LLP⟧', 'Kiln and Lantern LLP'],
+  [
+    '1   NAME OF REPORTING PERSON\n    ⟦KILN RESEARCH AND LANTERN FUND, L.P.⟧',
+    'KILN RESEARCH AND LANTERN FUND, L.P.',
+  ],
   [
     '1   NAME OF REPORTING PERSON\n    ⟦EXAMPLE TRUST COMPANY, AS TRUSTEE\n    OF THE DOE FAMILY TRUST⟧',
     'EXAMPLE TRUST COMPANY, AS TRUSTEE OF THE DOE FAMILY TRUST',
@@ -174,7 +191,9 @@ const FUNDS: readonly Case[] = [
   ['4   SOURCE OF FUNDS   ⟦WC⟧ (See Item 3)', 'WC'],
   ['4   SOURCE OF FUNDS   N/A'],
   ['4   SOURCE OF FUNDS   Not Applicable'],
-  ['4   SOURCE OF FUNDS   funds of its clients'],
+  ['4   SOURCE OF FUNDS   See Item 3'],
+  ['4   SOURCE OF FUNDS   None'],
+  ['4   SOURCE OF FUNDS   ⟦Private Funds⟧', undefined, 'none of the codes'],
   ['4   SOURCE OF FUNDS\n    ⟦Working Capital⟧', 'WC', 'written out'],
 ];
 
@@ -189,6 +208,9 @@ const TYPES: readonly Case[] = [
   ['14  TYPE OF REPORTING PERSON   ⟦IN⟧-⟦IA⟧-⟦OO⟧', 'IN IA OO'],
   ['14  TYPE OF REPORTING PERSON   ⟦OO⟧ (limited liability company)', 'OO'],
   ['14  TYPE OF REPORTING PERSON   ⟦IN⟧\n\n    * SEE INSTRUCTIONS BEFORE FILLING OUT!', 'IN'],
+  ['14  TYPE OF REPORTING PERSON   ⟦HC⟧, ⟦CO⟧, ⟦ia⟧', 'HC CO IA'],
+  ['14  TYPE OF REPORTING PERSON   ⟦Pension Fund⟧', undefined, 'none of the codes'],
+  ['14  TYPE OF REPORTING PERSON   N/A'],
   ['14  TYPE OF REPORTING PERSON'],
 ];
 

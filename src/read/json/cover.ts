@@ -1,6 +1,6 @@
 import type { Address } from '../../filing/address.ts';
 import type { Filing, Form, Notice, Rule13G } from '../../filing/filing.ts';
-import type { ReportingPerson } from '../../filing/reporting-person.ts';
+import type { CodeList, ReportingPerson } from '../../filing/reporting-person.ts';
 import { given } from './given.ts';
 import {
   ACCESSION,
@@ -87,6 +87,11 @@ function person(values: JsonValues, row: JsonObject, path: string): ReportingPer
     values.fact(row[key], `${path}.${key}`, BOX);
   const text = (key: string): ReportingPerson['comment'] =>
     values.stated(row[key], `${path}.${key}`, TEXT);
+  const listDoubt = (list: CodeList): ReportingPerson['listDoubts'] => {
+    const doubt = values.reasonOf(`${path}.${list}`);
+    return doubt === undefined ? undefined : { [list]: { doubt } };
+  };
+  const doubts = { ...listDoubt('sourceOfFunds'), ...listDoubt('types') };
   return {
     ...given({
       name: values.fact(row['name'], `${path}.name`, TEXT),
@@ -105,6 +110,7 @@ function person(values: JsonValues, row: JsonObject, path: string): ReportingPer
       excludesShares: box('excludesShares'),
       percentOfClass: shares('percentOfClass'),
       comment: text('comment'),
+      listDoubts: Object.keys(doubts).length > 0 ? doubts : undefined,
     }),
     sourceOfFunds: values.facts(row['sourceOfFunds'], `${path}.sourceOfFunds`, TEXT),
     types: values.facts(row['types'], `${path}.types`, TEXT),

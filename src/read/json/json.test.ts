@@ -17,7 +17,13 @@ describe("a filing's JSON", () => {
         issuerName: null,
         cusips: ['66123R103'],
         reportingPersons: [{ name: 'Ada Quill', percentOfClass: '6.0', types: ['IN'] }],
-        doubts: ['eventDate', 'reportingPersons[0].percentOfClass', 'transactions', 'form'],
+        doubts: [
+          'eventDate',
+          'reportingPersons[0].percentOfClass',
+          'reportingPersons[0].types',
+          'transactions',
+          'form',
+        ],
       },
       findings: [{ code: 'x', path: 'eventDate', message: 'Two days are named.' }],
     });
@@ -26,6 +32,7 @@ describe("a filing's JSON", () => {
     expect(filing.issuerName).toBeUndefined();
     expect(filing.reportingPersons[0]?.percentOfClass?.value?.toString()).toBe('6.0');
     expect(filing.reportingPersons[0]?.percentOfClass?.doubt).toMatch(/in doubt/);
+    expect(filing.reportingPersons[0]?.listDoubts?.types?.doubt).toMatch(/in doubt/);
     expect(filing.listDoubts.transactions?.doubt).toMatch(/in doubt/);
   });
 

@@ -1,7 +1,7 @@
-import type { Fact, Stated } from '../../filing/fact.ts';
+import type { Fact } from '../../filing/fact.ts';
 import type { Filing } from '../../filing/filing.ts';
 import type { ListName } from '../../filing/list-names.ts';
-import type { ReportingPerson } from '../../filing/reporting-person.ts';
+import type { CodeList, ReportingPerson } from '../../filing/reporting-person.ts';
 
 /**
  * How a fact came out of a filing: read; absent, where nothing was found; unread, where something is
@@ -32,7 +32,7 @@ export const WATCHED_FIELDS: readonly WatchedField[] = [
   list('reportingPersons', (filing) => filing.reportingPersons.map(() => ({}))),
   each('name', (person) => person.name),
   each('group', (person) => person.group),
-  { ...eachList('sourceOfFunds', (person) => person.sourceOfFunds), only: '13D' },
+  { ...eachList('sourceOfFunds'), only: '13D' },
   { ...each('legalProceedings', (person) => person.legalProceedings), only: '13D' },
   each('citizenship', (person) => person.citizenship),
   each('soleVotingPower', (person) => person.soleVotingPower),
@@ -42,7 +42,7 @@ export const WATCHED_FIELDS: readonly WatchedField[] = [
   each('aggregateAmount', (person) => person.aggregateAmount),
   each('excludesShares', (person) => person.excludesShares),
   each('percentOfClass', (person) => person.percentOfClass),
-  eachList('types', (person) => person.types),
+  eachList('types'),
   list('items', (filing) => filing.items.map(({ number }) => number)),
   one('outstanding.shares', (filing) => filing.outstanding?.shares),
   { ...list('transactions', (filing) => filing.transactions.map(tradeFact)), only: '13D' },
@@ -80,13 +80,15 @@ function each(
   };
 }
 
-function eachList(
-  name: string,
-  facts: (person: ReportingPerson) => readonly Stated<string>[],
-): WatchedField {
+function eachList(name: CodeList): WatchedField {
   return {
     name: `reportingPersons.${name}`,
-    states: (filing) => filing.reportingPersons.map((person) => stateOfList(facts(person))),
+    states: (filing) =>
+      filing.reportingPersons.map((person) => {
+        const state = stateOfList(person[name]);
+        if (!person.listDoubts?.[name]) return state;
+        return state === 'absent' ? 'unread' : 'doubted';
+      }),
   };
 }
 
