@@ -3,18 +3,17 @@ import type { Span } from '../../source/span.ts';
 import type { Day } from '../../value/day.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type FoundDay, findDays } from '../parse/day-text.ts';
-import { lastSentence } from '../parse/sentence-stops.ts';
+import { lastSentence, sentenceStops } from '../parse/sentence-stops.ts';
 
 /** How far before and after the number its day can stand. */
 const REACH_BEFORE = 260;
 const REACH_AFTER = 220;
 
 /**
- * A full stop, but not that of a month cut short; a blank line, unless the text is typed with one
- * between all lines and the sentence goes on in small letters or with a number.
+ * A blank line ends a sentence, unless words or a number go on below: some texts are typed with one
+ * between all lines.
  */
-const SENTENCE_STOP =
-  /(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no))(?<=[a-z0-9)])\.\s|\n\s*\n(?!\s*[a-z\d])/i;
+const PARAGRAPH_STOP = /\n\s*\n(?!\s*[a-z\d])/i;
 
 /** `as of`, `at the close of business on`, `as of its fiscal year ended`: right before the day. */
 const AS_OF =
@@ -35,10 +34,9 @@ export function dayOfBase(layout: Layout, { from, to }: Span): Stated<Day> | und
 
 function dayBehind(layout: Layout, end: number): Stated<Day> | undefined {
   const reach = layout.text.slice(end, end + REACH_AFTER);
-  const stop = reach.search(SENTENCE_STOP);
-  const behind = stop < 0 ? reach : reach.slice(0, stop + 1);
-  const [next] = findDays(behind);
-  const lead = behind.slice(0, next?.from);
+  const [sentence = ''] = reach.slice(0, sentenceStops(reach)[0]).split(PARAGRAPH_STOP, 1);
+  const [next] = findDays(sentence);
+  const lead = sentence.slice(0, next?.from);
   if (!next || !AS_OF.test(lead) || OF_ANOTHER.test(lead.replace(LATEST, ''))) return undefined;
   return factAt(layout, next, end);
 }

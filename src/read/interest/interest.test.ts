@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { markedAt, unmarked } from '../../../test/marks.ts';
 import { layoutText } from '../layout/text-layout.ts';
 import { readInterest } from './interest.ts';
-import { sentences } from './sentences.ts';
 
 function layoutOf(text: string): ReturnType<typeof layoutText> {
   return layoutText({ name: 'test.txt', text }, { from: 0, to: text.length });
@@ -89,19 +88,4 @@ describe('sums of trades told in prose', () => {
   ])('%j', (drawn, ...told) => {
     expect(read(drawn)).toEqual({ told, drawn });
   });
-});
-
-test('sentences end at full stops and blank lines, not at abbreviations', () => {
-  const text = `Quarry Inc. owns them. On Feb. 3 it sold 2,000. (See No. 4)\n\n${'table '.repeat(300)}\n\nLast words`;
-  const layout = layoutOf(text);
-  const found = [...sentences(layout, { from: 0, to: text.length })];
-  expect(found.map((sentence) => sentence.text)).toEqual([
-    'quarry inc. owns them.',
-    'on feb. 3 it sold 2,000.',
-    '(see no. 4)',
-    'last words',
-  ]);
-  for (const { text: own, from } of found) {
-    expect(layout.folded.slice(from, from + own.length)).toBe(own);
-  }
 });

@@ -7,7 +7,7 @@ import { Decimal } from '../../value/decimal.ts';
 import { readExit } from '../body/exit-date.ts';
 import type { Layout } from '../layout/layout.ts';
 import { findDays } from '../parse/day-text.ts';
-import { type Sentence, sentences } from './sentences.ts';
+import { type Sentence, sentences } from '../parse/sentences.ts';
 
 const COUNT = '(\\d{1,3}(?:,\\d{3})+|\\d+)';
 const TOTAL = new RegExp(

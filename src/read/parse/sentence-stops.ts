@@ -1,7 +1,7 @@
 import { matchesOf } from './matches.ts';
 
 /** A full stop behind a word, a number or a closing mark, which may close behind it too, before a capital or an opening mark. */
-const STOP = /(?:[a-z)]{2}|[\d%"”])\.[)"”]?\s+(?=[A-Z("“])/g;
+const STOP = /(?:[a-z]{2}|[\d%)"”])\.[)"”]?\s+(?=[A-Z("“])/g;
 /** A month or a title cut short, `No.`: the sentence goes on. */
 const SHORT =
   /\b(?:no|nos|mr|mrs|ms|messrs|dr|jr|sr|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.\s+$/i;

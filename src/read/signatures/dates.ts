@@ -35,8 +35,9 @@ export function datesOf(
     const own = marks.filter(({ piece }) => isInReach(piece, signed, blocks));
     const onLine = own.find(({ piece, fact }) => fact && piece.row === signed.row)?.fact;
     if (onLine) return onLine;
-    const date = datesLead ? dateAbove(own, at) : dateBelow(own, at, signedAt);
-    return date ?? (isBlank(own, at, signedAt) ? undefined : besideIn(marks, signed));
+    const above = datesLead ? dateAbove(own, at) : undefined;
+    if (above || isBlank(own, at, signedAt)) return above;
+    return (datesLead ? undefined : dateBelow(own, at)) ?? besideIn(marks, signed);
   });
 }
 
@@ -83,12 +84,7 @@ function dateAbove(marks: readonly DateMark[], signed: number): Fact<Day> | unde
 
 const BLANK_BETWEEN = 'A date that is left blank stands between this one and the signature.';
 
-function dateBelow(
-  marks: readonly DateMark[],
-  signed: number,
-  signedAt: readonly number[],
-): Fact<Day> | undefined {
-  if (isBlank(marks, signed, signedAt)) return undefined;
+function dateBelow(marks: readonly DateMark[], signed: number): Fact<Day> | undefined {
   return (marks.find(({ at, fact }) => fact && at > signed) ?? marks.findLast(({ fact }) => fact))
     ?.fact;
 }
