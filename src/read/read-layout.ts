@@ -8,6 +8,7 @@ import { readCoverPage } from './cover/cover-page.ts';
 import { dividePage } from './cover/divide-page.ts';
 import { SEVERAL_NAMES } from './cover/name-row.ts';
 import { withValuesAbove } from './cover/values-above.ts';
+import { withValuesUnder } from './cover/values-under.ts';
 import type { Layout } from './layout/layout.ts';
 import { inDoubt, lostBreaks } from './lost-breaks.ts';
 import { nearDay, readProse13D } from './read-prose.ts';
@@ -53,7 +54,7 @@ export function readLayout(layout: Layout, headerForm: string | undefined): Fili
   const { titleEnd, bodyStart, bodyEnd, headings } = sections;
   const { title, listDoubts, captionsEnd } = readTitlePage(layout, titleEnd, bodyStart, headerForm);
   const reportingPersons = sections.covers
-    .map((block) => withValuesAbove(layout, block))
+    .map((block) => withValuesUnder(layout, withValuesAbove(layout, block)))
     .flatMap((block) => dividePage(layout, block))
     .map((page) => readCoverPage(layout, page));
   const names = reportingPersons.flatMap((person) => person.name?.value ?? []);

@@ -22,14 +22,27 @@ export function readOutstanding(
   from: number,
   title?: string,
 ): Outstanding | undefined {
-  const { folded } = layout;
   const ownClass = title?.toLowerCase() ?? '';
+  const called = outstandingAt(layout, from, 'outstanding', ownClass);
+  if (called && called.shares.doubt !== OTHER_CLASS) return called;
+  return (
+    statedBase(layout, from) ?? called ?? outstandingAt(layout, from, IN_BRITISH_WORDS, ownClass)
+  );
+}
+
+/** What British and other foreign issuers say: `of the 113,000,000 Ordinary Shares in issue`. */
+const IN_BRITISH_WORDS = 'in issue';
+
+/** The first number of shares around a word; of another class only where there is no other. */
+function outstandingAt(
+  layout: Layout,
+  from: number,
+  word: string,
+  ownClass: string,
+): Outstanding | undefined {
+  const { folded } = layout;
   let ofAnother: Outstanding | undefined;
-  for (
-    let at = folded.indexOf('outstanding', from);
-    at >= 0;
-    at = folded.indexOf('outstanding', at + 1)
-  ) {
+  for (let at = folded.indexOf(word, from); at >= 0; at = folded.indexOf(word, at + 1)) {
     const candidates = basesAround(layout, at).filter(
       ({ classWords }) => isPreferred(ownClass) || !isPreferred(classWords),
     );
@@ -38,7 +51,7 @@ export function readOutstanding(
     const [other] = candidates;
     if (other) ofAnother ??= outstandingOf(layout, at, other, OTHER_CLASS);
   }
-  return statedBase(layout, from) ?? ofAnother;
+  return ofAnother;
 }
 
 const OTHER_CLASS = 'The number is of a class of another name than that on the title page.';

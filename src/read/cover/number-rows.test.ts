@@ -5,6 +5,10 @@ import { readRow } from '../../../test/cover-facts.ts';
 type Case = readonly [drawn: string, value?: string | undefined, doubt?: string];
 
 const AGGREGATE: readonly Case[] = [
+  [
+    '11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON (See Item 5)\n    ⟦714,400⟧',
+    '714400',
+  ],
   ['11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    ⟦714,400⟧', '714400'],
   ['11. Aggregate Amount Beneficially Owned by Each Reporting Person: ⟦714,400⟧ shares', '714400'],
   ['11) AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON ⟦714400⟧', '714400'],
@@ -173,6 +177,7 @@ const PERCENT: readonly Case[] = [
     'cannot be read',
   ],
   ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11)\n    less than one percent'],
+  ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11) (see Item 5)\n    ⟦13.27%⟧', '13.27'],
   ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11)\n    ⟦2.08%⟧*', '2.08'],
   ['13  PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11): ⟦4.2⟧ See Exhibit A', '4.2'],
   ['13. Percent of class represented by amount in row 11 ....................... ⟦4.63%⟧*', '4.63'],

@@ -8,6 +8,8 @@ import { rowValue, type ValuePiece } from './row-value.ts';
 const HUNDRED = Decimal.of(100);
 const NO_PERCENT = /^[-–—]{0,2}\s?(?:none|nil|zero|0)\s?[-–—]{0,2}$|^[-–—]{1,2}$/i;
 const BOUND = /(?:less\s+than|more\s+than|under|below|up\s+to|<|&lt;)\s*$/i;
+/** `13.27%`, and what may follow it: a note's mark, or more words in parentheses. */
+const SIGNED = /^\d{1,3}(?:\.\d{1,5})?\s?%\s?(?:$|[(*])/;
 const NOT_STATED = /^\(?(?:n\/?a\b|not\s+applicable|see\s)/i;
 
 /**
@@ -22,7 +24,11 @@ export function readPercent(layout: Layout, row: CoverRow): Fact<Decimal> | unde
     const numbers = findNumbers(piece.text).filter((found) => !found.noteMark);
     const signed = numbers.filter((found) => found.percent);
     // "See response to Item 5" refers; its number is no percentage.
-    if (signed.length === 0 && NOT_STATED.test(piece.text)) return undefined;
+    if (signed.length === 0 && NOT_STATED.test(piece.text)) {
+      // But in the caption, as in "… Row (11) (see Item 5)", it says where more is told.
+      if (pieces.some(({ text, from }) => from > piece.from && SIGNED.test(text))) continue;
+      return undefined;
+    }
     const [number] = signed.length > 0 ? signed : numbers;
     if (!number) continue;
     const fraction = FRACTION_BEHIND.test(piece.text) ? fractionIn(layout, piece) : undefined;

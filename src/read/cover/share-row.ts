@@ -18,7 +18,10 @@ export function readShares(layout: Layout, row: CoverRow): Fact<Decimal> | undef
   const pieces = rowValue(layout, row);
   for (const piece of pieces) {
     const place = layout.place(piece.from, piece.to);
-    if (NOT_STATED.test(piece.text)) return undefined;
+    if (NOT_STATED.test(piece.text)) {
+      if (isInCaption(piece, pieces)) continue;
+      return undefined;
+    }
     if (ZERO.test(piece.text)) return stated(Decimal.of(0), place);
     const numbers = findNumbers(piece.text).filter((number) => !number.noteMark);
     const [number] = numbers;
@@ -30,6 +33,13 @@ export function readShares(layout: Layout, row: CoverRow): Fact<Decimal> | undef
   return written && unread(NO_NUMBER, layout.place(written.from, written.to));
 }
 
+/** `(See Item 5)` that goes on with the caption, where the next line is a number alone. */
+function isInCaption({ text, line }: ValuePiece, pieces: readonly ValuePiece[]): boolean {
+  const next = pieces.find((other) => other.line > line);
+  return text.startsWith('(') && next !== undefined && NUMBER_ALONE.test(next.text);
+}
+
+const NUMBER_ALONE = /^\d{1,3}(?:,\d{3})+(?:\s?(?:shares|\*|\(\d{1,2}\)))*$/;
 /** `l2,000` with a letter for its one; `two million`. */
 const LIKE_A_NUMBER = /(?<![\w,.])[\dlO]{1,3},[\dlO]{3}|\b(?:hundred|thousand|million|billion)\b/i;
 const NO_NUMBER = 'What stands here is like a number, and cannot be read as one.';

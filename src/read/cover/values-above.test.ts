@@ -56,6 +56,17 @@ test.each<[layout: string, draw: (row: RowText) => string]>([
     'above the number and its caption',
     ([n, c, v]) => `<tr><td></td><td>${v}</td></tr><tr><td>${n}</td><td>${c}</td></tr>`,
   ],
+  [
+    'under its caption, two captions in a row',
+    ([n, c, v]) => {
+      const pair = ROWS.find(([next]) => Number(next) === Number(n) + 1);
+      if (n === '8' || n === '10') return '';
+      if (!pair || (n !== '7' && n !== '9'))
+        return `<tr><td>${n}</td><td colspan="3">${c}<br>${v}</td></tr>`;
+      return `<tr><td colspan="2">(${n}) ${c}</td><td colspan="2">(${pair[0]}) ${pair[1]}</td></tr>
+<tr><td colspan="2">${v}</td><td colspan="2">${pair[2]}</td></tr>`;
+    },
+  ],
   ['left of its caption', ([n, c, v]) => `<tr><td>${v}</td><td>${c}</td><td>${n}</td></tr>`],
   [
     'above its caption, behind the number of a paragraph',

@@ -4,7 +4,7 @@
  * streets and places are told by words that names of people do not have.
  */
 const NOT_A_PERSON =
-  /\d|\b(?:l\.?l\.?c|l\.?l\.?p|l\.?p|inc|corp|corporation|company|co|ltd|limited|plc|n\.v|s\.a|s\.p\.a|gmbh|ag|partners|partnership|fund|funds|trust|trustees|capital|management|advis[eo]rs?|investments?|investors|holdings?|group|associates|bank|securities|enterprises|industries|international|foundation|ventures?|development|technologies|systems|resources|energy|financial|insurance|university|street|st|avenue|ave|suite|floor|road|rd|drive|boulevard|blvd|plaza|building|center|centre|square|lane|box|tower|park|way|court|place|highway|parkway|president|vice|secretary|treasurer|director|officer|chairman|chief|general|counsel|manager|partner|attorney|member|executive|telephone|tel|phone|fax|facsimile|attention|attn|copy|copies|california|york|texas|illinois|massachusetts|delaware|florida|connecticut|jersey|pennsylvania|georgia|ohio|virginia|maryland|colorado|washington|minnesota|michigan|switzerland|england|london|canada|bermuda|cayman|islands|usa|u\.s\.a|and|of|the|for|to|by|with|per|page|item|name|title|date|dated|signature|schedule|statement)\b/i;
+  /\d|\b(?:l\.?l\.?c|l\.?l\.?p|l\.?p|g\.?p|inc|corp|corporation|company|co|ltd|limited|plc|n\.v|s\.a|s\.p\.a|gmbh|ag|partners|partnership|fund|funds|trust|trustees|capital|management|advis[eo]rs?|investments?|investors|holdings?|group|associates|bank|securities|enterprises|industries|international|foundation|ventures?|development|technologies|systems|resources|energy|financial|insurance|university|street|st|avenue|ave|suite|floor|road|rd|drive|boulevard|blvd|plaza|building|center|centre|square|lane|box|tower|park|way|court|place|highway|parkway|president|vice|secretary|treasurer|director|officer|chairman|chief|general|counsel|manager|partner|attorney|member|executive|telephone|tel|phone|fax|facsimile|attention|attn|copy|copies|california|york|texas|illinois|massachusetts|delaware|florida|connecticut|jersey|pennsylvania|georgia|ohio|virginia|maryland|colorado|washington|minnesota|michigan|switzerland|england|london|canada|bermuda|cayman|islands|usa|u\.s\.a|and|of|the|for|to|by|with|per|page|item|name|title|date|dated|signature|schedule|statement)\b/i;
 const NOT_A_PERSON_EITHER =
   /\b(?:directors|officers|executives|members|managers|board|committee|supervisory|united|kingdom|states|city|hong\s+kong|los\s+angeles|las\s+vegas|palo\s+alto|san\s+francisco)\b|^(?:new|los|las|fort|south|north|east)\s/i;
 /** States and cities that are given and family names as well; streets have no middle initial. */
@@ -12,7 +12,7 @@ const PLACE_OR_NAME =
   /\b(?:york|california|texas|florida|jersey|georgia|virginia|maryland|washington|england|london|bermuda|lane|park|way|court|place|bank|street|square)\b/gi;
 const MIDDLE_INITIAL = /^[A-Z][A-Za-z'’-]+\s(?:[A-Z]\.\s?)+[A-Z][A-Za-z'’-]+$/;
 const WORD =
-  /^(?:[A-Z][A-Za-zÀ-ÿ'’.-]*|[A-Z]\.(?:[A-Z]\.)*|de|da|di|du|van|von|der|den|del|della|la|le|ten|ter|bin|al|el|y|e|zu|"[A-Z][a-z]+"|\([A-Z][a-z]+\))$/;
+  /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ſ'’.-]*|[A-Z]\.(?:[A-Z]\.)*|de|da|di|du|van|von|der|den|del|della|la|le|ten|ter|bin|al|el|y|e|zu|"[A-Z][a-z]+"|\([A-Z][a-z]+\))$/;
 const SUFFIX =
   /,?\s+(?:jr|sr|ii|iii|iv|2n?d|3r?d|4th|esq|esquire|m\.?d|ph\.?d|c\.?p\.?a|cfa|caia|cfp|j\.?d|p\.?c)\.?(?=$|[\s,])/gi;
 const HONORIFIC =
@@ -22,7 +22,7 @@ const WORDS_MAX = 6;
 
 /** No name is longer, with all that stands behind it. */
 const LENGTH_MAX = 200;
-const CAPITAL = /[A-Z]/;
+const CAPITAL = /[A-ZÀ-ÖØ-ÞĀ-Ž]/;
 const BLANK = /\s/;
 /** A small word that is neither a particle nor what stands behind a name: that of a sentence. */
 const WORD_OF_SENTENCE =

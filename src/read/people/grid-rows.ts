@@ -82,7 +82,7 @@ function namesIn(reading: ListReading, cell: Cell, others: number): Named {
   const name = firstLine(layout, cell);
   const text = layout.text.slice(name.from, name.to).trim();
   if (text === '' || labelOf(text.toLowerCase())) return NOBODY;
-  const wrapped = wrappedName(layout, text, lines);
+  const wrapped = wrappedName(layout, lines);
   if (wrapped) return { names: [{ pieces: wrapped }], rest: lines.slice(2) };
   // The first cell of a row of the grid is the name, be it a person's or a firm's.
   const several = others > 0 ? namesInLine(layout, name) : undefined;
@@ -111,8 +111,11 @@ function namesInLine(layout: Layout, line: Piece): FoundName[] | undefined {
 
 /** A line with a name, parted from the title with which it goes on. */
 function foundName(layout: Layout, line: Piece): FoundName {
-  const length = nameBeforeTitle(layout.text.slice(line.from, line.to));
-  if (length === undefined) return { pieces: [line] };
+  const text = layout.text.slice(line.from, line.to);
+  const length = nameBeforeTitle(text);
+  // A comma at its end parts the name from the title in the next line.
+  if (length === undefined)
+    return { pieces: [text.endsWith(',') ? { ...line, to: line.to - 1 } : line] };
   const name = { from: line.from, to: line.from + length };
   const title = titleBehindName(layout, name, line);
   return { pieces: [name], ...(title && { title }) };
@@ -137,9 +140,11 @@ function stackedNames(
 }
 
 /** `Lawrence B.` / `Doe`: a first line that is no whole name, but is with the second. */
-function wrappedName(layout: Layout, first: string, lines: readonly Piece[]): Piece[] | undefined {
+function wrappedName(layout: Layout, lines: readonly Piece[]): Piece[] | undefined {
   const [one, two] = lines;
-  if (!one || !two || first.length > NAME_LENGTH_MAX) return undefined;
+  if (!one || !two) return undefined;
+  const first = layout.text.slice(one.from, one.to);
+  if (first.length > NAME_LENGTH_MAX) return undefined;
   if (isPersonName(first) && !/(?:,|\s[A-Z]\.)$/.test(first)) return undefined;
   const second = firstLine(layout, two);
   if (second.to - second.from > NAME_LENGTH_MAX) return undefined;

@@ -36,6 +36,27 @@ function table(...rows: readonly (readonly string[])[]): string {
   return `<table>${cells.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
 }
 
+test('a name and a title in two lines of a cell, the first alone in its row', () => {
+  const html = table(
+    ['Name and Position', 'Present Principal Occupation', 'Citizenship'],
+    ['Ada Penrose,<br>Director*', '&nbsp;', '&nbsp;'],
+    ['Ben Hale,<br>Director', 'Miller', 'Canada'],
+  );
+  expect(inHtml(html)).toEqual([
+    'Ada Penrose | Director* | - | - | -',
+    'Ben Hale | Director | Miller | - | Canada',
+  ]);
+});
+
+test('a table without a heading below the words that name its people', () => {
+  const text = `<html><body><p>SCHEDULE I</p><p>Managing Members of Larkfield GP, LLC</p>${table(
+    ['Ada Penrose', '1 Main Street, Leeds', 'Canada'],
+    ['Ben Hale', '1 Main Street, Leeds', 'Ireland'],
+  )}</body></html>`;
+  const people = peopleOf(layoutHtml({ name: 'x.htm', text }, { from: 0, to: text.length }));
+  expect(people.map((line) => line.split(' | ')[0])).toEqual(['Ada Penrose', 'Ben Hale']);
+});
+
 const TWO = ['Ada Penrose | Chairman | - | - | -', 'Ben Hale | Director | - | - | -'];
 
 describe('plain text', () => {

@@ -31,7 +31,7 @@ export function partAt(layout: Layout, row: Row): PartKind | undefined {
 const PEOPLE =
   /\b(?:directors?|(?:executive )?officers|trustees|managing members?|general partners?|control(?:ling)? persons?)\b/;
 const LISTED =
-  /\bnames?\b|occupation|following|set forth|information (?:with respect|relating|concerning|regarding|about|on|as to)|identity|^(?:the )?(?:directors|executive officers|officers|members of)/;
+  /\bnames?\b|occupation|following|set forth|information (?:with respect|relating|concerning|regarding|about|on|as to)|identity|^(?:the )?(?:directors|executive officers|officers|(?:managing )?members of|managers of|trustees of|(?:general )?partners of)/;
 const DEALINGS =
   /\b(?:transactions?|trades?|trading|purchases?|sales?|acquisitions?|agreement|share ownership)\b/;
 const TITLE_ROWS = 3;

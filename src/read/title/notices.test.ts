@@ -50,6 +50,7 @@ describe('persons to be notified', () => {
     ],
     ['Ada Penrose, Esq.\nPenrose & Hale LLP\n7 Harbor Row\nDover, Delaware 19901', 'Ada Penrose'],
     ['ADA PENROSE\nTIDEWATER FUND LP', 'ADA PENROSE'],
+    ['The Company Secretary, Ada Penrose\nTidewater plc\n7 Harbor Row', 'Ada Penrose'],
     ['Ada Penrose and Ben Hale\nTidewater Fund LP\n7 Harbor Row', 'Ada Penrose', 'Ben Hale'],
     ['Tidewater Partners, L.P.\n7 Harbor Row\nDover, Delaware', 'Tidewater Partners, L.P.'],
     ['Ada Penrose, General Counsel, Tidewater Fund LP, 7 Harbor Row, Dover', 'Ada Penrose'],

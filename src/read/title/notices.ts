@@ -60,6 +60,9 @@ function cellsOf(line: TitleLine): TitleLine[] {
 const AFTER_NAME =
   /^(?:esq|jr|sr|i{2,3}|iv|president|vice|senior|chief|general|secretary|director|manag|partner|counsel|executive|treasurer|chairman|c[ef]o|attorney|trustee|corporate|principal|assistant|p\.?c|\d+\s+[a-z])/i;
 
+/** An office before the name of who holds it: `The Company Secretary, Jane Doe`. */
+const OFFICE = /^(?:the\s)?(?:company\s|corporate\s|general\s)?(?:secretary|counsel|president)$/i;
+
 /** What is parted from a firm's name by a comma, and is not its legal form. */
 const BEHIND_NAME =
   /,\s(?!(?:l\.?\s?p|l\.?\s?l\.?\s?[cp]|inc|ltd|limited|plc|n\.\s?a|s\.\s?a|co)\b)/i;
@@ -80,5 +83,6 @@ function personIn(cell: string, isFirst: boolean): string | undefined {
   const [head = '', next = ''] = parts;
   // A block begins with a name; further down a comma may part a town from its state.
   const isName = AFTER_NAME.test(next) || (isFirst && parts.length > 2);
-  return parts.length > 1 && isName && isPersonName(head) ? head : undefined;
+  if (parts.length > 1 && isName && isPersonName(head)) return head;
+  return isFirst && OFFICE.test(head) && isPersonName(next) ? next : undefined;
 }

@@ -142,8 +142,11 @@ function textOf(layout: Layout, value: TitleValue | undefined): Fact<string> | u
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return stated(text, layout.place(value.from, value.to));
+  return stated(text.replace(SHORT_NAME, ''), layout.place(value.from, value.to));
 }
+
+/** `(the “Issuer”)` behind a name: what the filing calls it from there on. */
+const SHORT_NAME = /\s\((?:the\s)?["“][^"“”()]{1,40}["”]\)$/i;
 
 /** Every statement names its issuer and class, so that silence would say what no filer says. */
 function missing(what: string): Unread {

@@ -92,3 +92,40 @@ describe('tables in HTML', () => {
     expect(doubt).toContain('begin with days');
   });
 });
+
+describe('what the columns of a table are', () => {
+  test('a month and a strike price in the words of an option are neither shares nor prices', () => {
+    const { trades } = tradesInHtml(
+      `<table>${[
+        ['Nature of the Transaction', 'Shares Purchased/(Sold)', 'Price Per Share', 'Date'],
+        ['Purchase of Common Stock', '2,500', '18.22', '06/02/2016'],
+        [
+          'Purchase of September 2016 Call Option ($17.50 Strike Price)',
+          '1,500',
+          '2.10',
+          '06/06/2016',
+        ],
+      ]
+        .map(row)
+        .join('')}</table>`,
+    );
+    expect(trades).toEqual(['2016-06-02 purchase 2500 @18.22', '2016-06-06 purchase 1500 @2.10']);
+  });
+
+  test('each fund has a column of shares, below words that are over them alone', () => {
+    const { trades } = tradesInHtml(
+      `<table><tr><td></td><td></td><td colspan="2">Shares Purchased (Sold) by</td></tr>${[
+        ['Date', 'Price', 'Larkfield Growth Fund', 'Larkfield Value Fund'],
+        ['08/02/04', '12.41', '5,000', '3,100'],
+        ['09/14/04', '12.77', '(4,000)', '-'],
+      ]
+        .map(row)
+        .join('')}</table>`,
+    );
+    expect(trades).toEqual([
+      '2004-08-02 purchase 5000 @12.41',
+      '2004-08-02 purchase 3100 @12.41',
+      '2004-09-14 sale 4000 @12.77',
+    ]);
+  });
+});

@@ -17,7 +17,12 @@ const PRICE = /price|cost|per\s*(?:share|unit|security)|\$\s*\/|consideration/;
 const SHARES =
   /shares?|quantity|qty|number|amount|units?|volume|securities|stock|ads|bought|sold|purchased|acquired|disposed|buy|sell/;
 const NEITHER =
-  /total\s+(?:cost|price|consideration|amount|value|proceeds)|aggregate\s+(?:cost|price|consideration|value)|proceeds|net\s+amount|value\b|balance|owned|after|holdings|commission|percent|%|fee|principal|cost\s*basis/;
+  /total\s+(?:cost|price|consideration|amount|value|proceeds)|aggregate\s+(?:cost|price|consideration|value)|proceeds|net\s+amount|value\b(?!\s+(?:fund|partners|master|offshore|opportunit))|balance|owned|after|holdings|commission|percent|%|fee|principal|cost\s*basis/;
+
+/** Over words that describe the deal, in which numbers are of an option's month or strike price. */
+const DESCRIPTION = /^(?:the\s+)?(?:nature|description|type|kind)\b/;
+/** The name of a fund over its own column of shares. */
+const FUND = /\b(?:fund|l\.?p|partners|partnership|llc|ltd|trust|master|offshore|capital|family)\b/;
 
 /** The columns of a table and what each holds, told by its heading and, without one, its numbers. */
 export function tradeColumns(layout: Layout, table: TradeTable): TradeColumn[] {
@@ -85,7 +90,14 @@ function headingOver(
 function headingRows(layout: Layout, { header }: TradeTable): Row[] {
   const text = (row: Row): string => layout.text.slice(row.from, row.to);
   const lead = header.findLastIndex((row) => row.cells.length === 1 && isLead(text(row)));
-  return header.slice(lead + 1).filter((row) => row.cells.length > 1 && !isProse(text(row)));
+  return header
+    .slice(lead + 1)
+    .filter((row) => (row.cells.length > 1 && !isProse(text(row))) || isOverSome(row));
+}
+
+/** `Shares Purchased by` over the columns of several funds, and not over the whole table. */
+function isOverSome({ table, cells: [only, ...others] }: Row): boolean {
+  return table !== undefined && others.length === 0 && only !== undefined && only.column > 0;
 }
 
 /** `SCHEDULE A`, a paragraph of an item, or a line of prose. */
@@ -132,6 +144,7 @@ function cellsOverRows(heading: Row, table: TradeTable): readonly Cell[] {
 function roleOf(heading: string, numbers: readonly RowNumber[]): ColumnRole | undefined {
   if (NEITHER.test(heading)) return 'other';
   if (PRICE.test(heading)) return 'price';
+  if (DESCRIPTION.test(heading) && !SHARES.test(heading)) return 'other';
   if (numbers.some((number) => number.money)) return 'price';
   if (SHARES.test(heading)) return 'shares';
   return undefined;
@@ -162,10 +175,11 @@ function settle(found: readonly Unsettled[]): TradeColumn[] {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   let shares = has('shares');
   let price = has('price');
+  const isByFund = !shares;
   return columns.map(({ numbers, role, ...column }) => {
     if (role) return { ...column, role };
     const whole = isWhole(numbers);
-    if (whole && !shares) {
+    if (whole && (!shares || (isByFund && FUND.test(column.heading)))) {
       shares = true;
       return { ...column, role: 'shares' };
     }
