@@ -26,9 +26,14 @@ export function writeProse(output: Output, { html, from, to, base }: Piece): voi
     }
     const code = html.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
-    if (isCollapsible(code)) output.softBlank(base + at, base + next);
-    else writeCharacter(output, code, base + at, base + next);
-    at = Math.min(next, to);
+    if (isCollapsible(code)) {
+      // A blank stands for all of its run, which may indent a line of markup by a hundred.
+      output.softBlank(base + at, base + next);
+      at = endOfBlanks(html, next, to);
+    } else {
+      writeCharacter(output, code, base + at, base + next);
+      at = Math.min(next, to);
+    }
   }
 }
 
@@ -90,6 +95,12 @@ function endOfWords(html: string, from: number, to: number): number {
       at += 2;
     else break;
   }
+  return at;
+}
+
+function endOfBlanks(html: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isCollapsible(html.charCodeAt(at))) at += 1;
   return at;
 }
 
