@@ -42,6 +42,22 @@ describe('tables in plain text', () => {
     expect(tradesIn(`${LEAD}\n\n${lines.join('\n')}\n`)).toEqual(READ);
   });
 
+  test.each([
+    ['P/S', ['P', 'S', 'P'], ['purchase', 'sale', 'purchase']],
+    ['B/S', ['(B)', '(S)', '(B)'], ['purchase', 'sale', 'purchase']],
+    ['A/D', ['A', 'D', 'A'], ['purchase', 'sale', 'purchase']],
+    ['Type', ['Purch.', 'Sale', 'Buy'], ['purchase', 'sale', 'purchase']],
+    // Letters of a class leave the side to the words above, and so do those of names.
+    ['Class', ['B', 'B', 'B'], ['sale', 'sale', 'sale']],
+    ['Broker', ['S. Doe', 'B. Doe', 'P. Doe'], ['sale', 'sale', 'sale']],
+  ])('sides in a column "%s"', (heading, letters, sides) => {
+    const lines = [HEADING, ...ROWS].map((cells, at) =>
+      [...cells, at === 0 ? heading : letters[at - 1]].join('     '),
+    );
+    const { trades } = tradesIn(`The fund made the following sales:\n\n${lines.join('\n')}\n`);
+    expect(trades.map((trade) => trade.split(' ')[1])).toEqual(sides);
+  });
+
   test('lines that begin with days and cannot be read are told of', () => {
     const lines = ROWS.map((cells) => cells.join(' and then some '));
     const { trades, doubt } = tradesIn(`${LEAD}\n\n${lines.join('\n')}\n`);

@@ -5,6 +5,7 @@ import type { Day } from '../../value/day.ts';
 import type { Decimal } from '../../value/decimal.ts';
 import type { Cell, Layout } from '../layout/layout.ts';
 import { CarriedCell } from './carried-cell.ts';
+import { letterOf, sideLetters } from './side-letters.ts';
 import { personColumn, type TradeColumn } from './trade-columns.ts';
 import { foldedWords, type RowNumber, type TradeRow } from './trade-rows.ts';
 import { isSignedHeading, sideOf, sideOfTable } from './trade-side.ts';
@@ -22,6 +23,7 @@ export function tradesOf(
     table.rows.some((row) => row.numbers.some((number) => number.negative)) ||
     columns.some((column) => column.role === 'shares' && isSignedHeading(column.heading));
   const persons = personColumn(layout, table);
+  const letters = sideLetters(layout, table);
   let day: TradeRow['day'];
   const sides = new CarriedCell(layout);
   const names = new CarriedCell(layout);
@@ -31,11 +33,11 @@ export function tradesOf(
     const date = stated<Day>(day.day, layout.place(day.from, day.to), day.doubt);
     const price = numberIn(row, columns, 'price')[0];
     const person = persons ? names.pass(row, cellUnder(persons, row)) : row.heading;
-    // A letter of somebody's name, as in `Ada B. Penrose`, is no word of a trade.
+    // A word of somebody's name, as in `Buy Side Fund`, is no word of a trade.
     const words = persons && person ? wordsBeside(layout, row, person) : row.words;
-    const said = sideOf(words);
-    const above = sides.pass(row, said && sideCell(layout, row, person));
-    const carried = above && sideOf(foldedText(layout, above));
+    const said = sideOf(words) ?? letters.get(letterOf(layout, row) ?? '');
+    const above = sides.pass(row, said && sideCell(layout, row, letters, person));
+    const carried = above && sideOfText(foldedText(layout, above), letters);
     return numberIn(row, columns, 'shares').map((shares) => ({
       date,
       side: isWithoutPrice(row, columns, price)
@@ -58,13 +60,22 @@ function foldedText(layout: Layout, { from, to }: Span): string {
   return foldedWords(layout.text.slice(from, to));
 }
 
+function sideOfText(text: string, letters: ReadonlyMap<string, Side>): Side | undefined {
+  return sideOf(text) ?? letters.get(text);
+}
+
 /** The cell of a row that says whether it is a purchase or a sale, and nothing of shares or names. */
-function sideCell(layout: Layout, { row, numbers }: TradeRow, person?: Span): Cell | undefined {
+function sideCell(
+  layout: Layout,
+  { row, numbers }: TradeRow,
+  letters: ReadonlyMap<string, Side>,
+  person?: Span,
+): Cell | undefined {
   return row.cells.find(
     (cell) =>
       cell.from !== person?.from &&
       numbers.every(({ from, to }) => to <= cell.from || from >= cell.to) &&
-      sideOf(foldedText(layout, cell)) !== undefined,
+      sideOfText(foldedText(layout, cell), letters) !== undefined,
   );
 }
 
@@ -126,7 +137,7 @@ function sideOfTrade(
     return stated('sale', undefined, own === 'purchase' ? CONTRADICTION : undefined);
   }
   if (own) return stated(own);
-  const heading = sideOf(column.heading.replace(/\b[bs]\b/g, ' '));
+  const heading = sideOf(column.heading);
   if (heading && !table.signed) return stated(heading);
   if (table.signed) return stated('purchase');
   const { side, carried } = table;

@@ -3,25 +3,17 @@ import type { Layout } from '../layout/layout.ts';
 import type { TradeTable } from './trade-tables.ts';
 
 const PURCHASE =
-  /\b(?:purchase[sd]?|purchasing|buys?|bought|acqui(?:re[sd]?|sitions?)|buy\s+to\s+cover)\b/g;
-const SALE = /\b(?:sales?|sells?|sold|selling|dispos(?:e[sd]?|als?|itions?))\b/g;
+  /\b(?:purch(?:ase[sd]?|asing)?|buys?|bought|bot|acqui(?:re[sd]?|sitions?)|buy\s+to\s+cover)\b/g;
+const SALE = /\b(?:sales?|sells?|sold|sld|selling|dispos(?:e[sd]?|als?|itions?))\b/g;
 const OTHER =
   /\b(?:gift(?:ed)?|transfer(?:red)?|distribut(?:ion|ed)|exercised?|conversion|converted|grant(?:ed)?|dividend|received|issued)\b/;
 
-/** `B` and `S` as brokers write them; no letter of a class, a series or a genitive. */
-const BOUGHT = /(?<!\bclass\s|\bseries\s|['’])\bb\b/;
-const SOLD = /(?<!\bclass\s|\bseries\s|['’])\bs\b/;
-
-/** The side that words name, or a letter where no word does; `undefined` where they name none or both. */
+/** The side that words name; `undefined` where they name none or both. */
 export function sideOf(words: string): Side | undefined {
   const purchase = words.search(PURCHASE) >= 0;
   const sale = words.search(SALE) >= 0;
   if (purchase !== sale) return purchase ? 'purchase' : 'sale';
-  if (purchase) return undefined;
-  if (OTHER.test(words)) return 'other';
-  const isBought = BOUGHT.test(words);
-  if (isBought === SOLD.test(words)) return undefined;
-  return isBought ? 'purchase' : 'sale';
+  return !purchase && OTHER.test(words) ? 'other' : undefined;
 }
 
 const SIGNED =
@@ -40,7 +32,7 @@ export function sideOfTable(layout: Layout, table: TradeTable): Side | undefined
   const header = table.header
     .filter((row) => row.from < table.from)
     .map((row) => layout.folded.slice(row.from, row.to));
-  const byHeader = sideOf(header.join(' ').replace(/\b[bs]\b/g, ' '));
+  const byHeader = sideOf(header.join(' '));
   if (byHeader) return byHeader;
   const context = layout.folded.slice(Math.max(0, table.from - CONTEXT_REACH), table.from);
   const words = context.replace(

@@ -4,6 +4,7 @@ import type { Span } from '../../source/span.ts';
 import type { Layout, Row } from '../layout/layout.ts';
 import type { NearDay } from './list-years.ts';
 import { missedList } from './missed-trades.ts';
+import { sideLetters } from './side-letters.ts';
 import { tradesOf } from './table-trades.ts';
 import { toldTrades } from './told-trades.ts';
 import { tradeColumns } from './trade-columns.ts';
@@ -135,7 +136,10 @@ function isTradeTable(layout: Layout, table: TradeTable): boolean {
   if (NOT_TRADES.test(header)) return false;
   if (TRADE_WORDS.test(header)) return true;
   const above = layout.folded.slice(Math.max(0, table.from - CONTEXT_REACH), table.from);
-  return TRADE_WORDS.test(above) || table.rows.some((row) => sideOf(row.words) !== undefined);
+  if (TRADE_WORDS.test(above)) return true;
+  return (
+    table.rows.some((row) => sideOf(row.words) !== undefined) || sideLetters(layout, table).size > 0
+  );
 }
 
 const NOTE = 'A note stands in place of the price.';
