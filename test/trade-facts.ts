@@ -33,7 +33,7 @@ export function tradesTold(paragraph: string, event: Day): ListedTrades {
 /** Whose the trades of a plain-text document are, one after the other. */
 export function personsIn(text: string): (string | undefined)[] {
   const layout = layoutText({ name: 'test.txt', text }, { from: 0, to: text.length });
-  const { transactions } = readTrades(layout, 0, layout.text.length);
+  const { transactions } = readTrades(layout, { from: 0, to: layout.text.length });
   return transactions.map(({ person }) => person?.value);
 }
 
@@ -43,7 +43,12 @@ export function tradesInHtml(text: string): ListedTrades {
 }
 
 function read(layout: Layout, text: string, near?: NearDay, item5?: Span): ListedTrades {
-  const { transactions, doubt } = readTrades(layout, 0, layout.text.length, near, item5);
+  const whole = { from: 0, to: layout.text.length };
+  const { transactions, doubt } = readTrades(layout, whole, {
+    near,
+    item5,
+    issuer: 'Example Corp',
+  });
   return { trades: transactions.map((trade) => inShort(trade, text)), doubt: doubt?.doubt };
 }
 

@@ -61,12 +61,16 @@ export function readLayout(layout: Layout, headerForm: string | undefined): Fili
   const outstanding = readOutstanding(layout, titleEnd, title.securityTitle?.value);
   const { signatures, doubt: signaturesDoubt } = readSignatures(layout, bodyEnd, names);
   const is13D = title.form?.value?.startsWith('13D') ?? false;
+  const item5 = itemSpan(sections, 5);
+  const body = { from: bodyStart, to: bodyEnd };
   const prose = is13D
     ? readProse13D(layout, {
-        body: { from: bodyStart, to: bodyEnd },
-        item5: itemSpan(sections, 5),
+        body,
+        item5,
+        otherItems: item5 ? undefined : body,
         all: { from: bodyStart, to: layout.text.length },
         near: nearDay({ ...title, signatures }),
+        issuer: title.issuerName?.value,
       })
     : { transactions: [], relatedPersons: [], interest: NO_INTEREST, listDoubts: {} };
   const items = readItems(layout, headings, bodyEnd);

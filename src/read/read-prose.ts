@@ -9,16 +9,20 @@ import { readRelatedPersons } from './people/related-persons.ts';
 import type { NearDay } from './trades/list-years.ts';
 import { readTrades } from './trades/trades.ts';
 
-/** Stretches of a layout; all are offsets into its text. */
+/** Stretches of a layout, as offsets into its text, and what is known of the filing. */
 export interface ProseRegions {
   /** The items. */
   readonly body: Span;
   /** Item 5, where the filing has it. */
   readonly item5: Span | undefined;
+  /** Where trades may be told of in a filing without Item 5. */
+  readonly otherItems?: Span | undefined;
   /** The items with signatures and schedules behind them. */
   readonly all: Span;
   /** The day of the event, where the title page names one, or else of the signatures. */
   readonly near: NearDay | undefined;
+  /** The issuer, as the title page names it. */
+  readonly issuer?: string | undefined;
 }
 
 /** What a Schedule 13D tells in words and tables, whichever format carries them. */
@@ -28,11 +32,12 @@ export type Prose = Pick<
 >;
 
 /** The trades, the exit, the people and the statements about the holding of a Schedule 13D. */
-export function readProse13D(layout: Layout, { body, item5, all, near }: ProseRegions): Prose {
+export function readProse13D(layout: Layout, known: ProseRegions): Prose {
+  const { body, item5, all } = known;
   const interest = readInterest(layout, item5 ?? body);
   const exit = interest.exit ?? exitOutside(layout, body, item5);
   const exitDate = exit?.date ?? (item5 && readDayOfParagraphE(layout, item5.from, item5.to));
-  const trades = readTrades(layout, all.from, all.to, near, item5);
+  const trades = readTrades(layout, all, known);
   const people = readRelatedPersons(layout, all.from, all.to);
   return {
     transactions: trades.transactions,

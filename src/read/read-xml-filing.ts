@@ -43,17 +43,18 @@ function proseIn(source: Source, filing: Filing): Partial<Filing> {
   const all = layoutPassages(source, passages);
   const item5 = layoutPassages(source, own);
   const whole = { from: 0, to: all.text.length };
-  const near = nearDay(filing);
+  const known = { near: nearDay(filing), issuer: filing.issuerName?.value };
   const { relatedPersons, listDoubts } = readProse13D(all, {
     body: whole,
     item5: undefined,
+    otherItems: own.length === 0 ? whole : undefined,
     all: whole,
-    near,
+    ...known,
   });
   const wholeItem5 = { from: 0, to: item5.text.length };
   const prose =
     own.length > 0
-      ? readProse13D(item5, { body: wholeItem5, item5: wholeItem5, all: wholeItem5, near })
+      ? readProse13D(item5, { body: wholeItem5, item5: wholeItem5, all: wholeItem5, ...known })
       : { transactions: [], interest: NO_INTEREST, listDoubts: {} };
   return {
     ...prose,

@@ -15,6 +15,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const DAY_OF_MONTH = '(\\d{1,2})(?:st|nd|rd|th)?';
+/** Blanks, or the end of a line and the next one's indent. */
+const GAP = '(?:\\s{0,9}|[^\\S\\n]{0,3}\\n[^\\S\\n]{0,60})';
 const ANY_DAY = new RegExp(
   [
     // 12/30/2003, 12-30-03, 12.30.2003
@@ -22,7 +24,7 @@ const ANY_DAY = new RegExp(
     // 2003-12-30
     '(?<!\\d)(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)',
     // December 30, 2003 and Dec. 30th 2003
-    `\\b${MONTH}\\s{0,9}${DAY_OF_MONTH}\\s{0,3}[,.]?\\s{0,9}(\\d{4})(?!\\d)`,
+    `\\b${MONTH}${GAP}${DAY_OF_MONTH}\\s{0,3}[,.]?${GAP}(\\d{4})(?!\\d)`,
     // 30 December 2003, 30-Dec-03, 30th day of December, 2003
     `(?<!\\d)${DAY_OF_MONTH}(?:\\s{1,3}day\\s{1,3}of)?[\\s-]{0,9}${MONTH},?[\\s-]{0,9}(\\d{4}(?!\\d|,\\d)|\\d{2}(?![\\d,]))`,
   ].join('|'),

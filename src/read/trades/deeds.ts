@@ -41,8 +41,9 @@ const NOT_PLAIN =
 const NO_DEED =
   /\b(?:if|would|will|shall|may(?!\s+\d)|might|intends?|proposes?|agreed\s+to|right\s+to|obligat\w+|not|neither|nor|none|never|no)\b[^.;]{0,80}$/;
 const EXCEPT = /\b(?:except|other\s+than|apart\s+from|save)\b/;
-/** The issuer's own dealings are none of the filer's. */
-const OF_ISSUER = /\bissuer\s+(?:has\s+)?(?:re)?(?:sold|purchased|bought|acquired|issued)\b/;
+/** The issuer's own dealings, and what all holders tender into an offer, are none of the filer's. */
+const OF_ISSUER =
+  /\bissuer\s+(?:has\s+)?(?:re)?(?:sold|purchased|bought|acquired|issued)\b|\b(?:validly|properly)\s+tendered\b/;
 
 /**
  * What a sentence in small letters tells of trades; `undefined` where it tells of none. `dated` gives
@@ -76,6 +77,22 @@ export function deedsIn(
     !days.some(({ from }) => BOUND.test(text.slice(0, from)));
   return { days, isPeriod, deeds: isPlain ? plainDeeds(text, counts, days) : undefined };
 }
+
+/**
+ * What a sentence tells of the closing of a trade, whose shares another sentence may tell: `The closing
+ * of the purchase occurred on May 3, 2004`. Offers and mergers are other people's.
+ */
+export function closingIn(
+  text: string,
+  dated: (found: DayWithoutYear) => DatedDay | undefined,
+): ToldDeeds | undefined {
+  if (!CLOSING.test(text) || OF_OTHERS.test(text)) return undefined;
+  return { days: daysIn(text, dated), deeds: undefined, isPeriod: false };
+}
+
+const CLOSING =
+  /\b(?:closing|purchases?|sales?|acquisition|disposition|transactions?)\b[^.;]{0,80}\b(?:occurred|took\s+place|closed|consummated|completed|settled)\s+on\b/;
+const OF_OTHERS = /\b(?:offers?|offering|merger|outstanding|price|conditions?|subject\s+to)\b/;
 
 /** The days of a sentence, but for those of papers, in order. */
 function daysIn(text: string, dated: (found: DayWithoutYear) => DatedDay | undefined): DeedDay[] {

@@ -60,6 +60,8 @@ describe('trades told in sentences', () => {
     'On May 3, 2004 the Fund agreed to sell 12,500 shares.',
     'The Fund may have sold 12,500 shares on May 3, 2004.',
     'On May 3, 2004 the Issuer repurchased 12,500 shares at $10 per share.',
+    'By May 3, 2004, 12,500 shares had been validly tendered and not withdrawn.',
+    'The closing of the merger occurred on May 3, 2004.',
     'By the agreement of May 3, 2004 it acquired shared voting power over 12,500 shares.',
     'As of May 3, 2004 the Fund owned 12,500 shares, which it acquired for $128,125.',
   ])('none in %j', (paragraph) => {
@@ -77,9 +79,25 @@ describe('trades told in sentences', () => {
     'Since May 3, 2004 the Fund has purchased 12,500 shares.',
     'On May 3, 2004 it filed a statement; it had purchased 12,500 shares.',
     'On May 3, 2004 it sold 500 shares and 12,500 shares remain with it.',
+    'On May 3, 2004 the Fund sold 12,500 shares of Lantern Corp. at $10.25 per share.',
+    'On May 3, 2004 it sold 12,500 shares of Common Stock of Lantern at $10.25 per share.',
+    'It agreed to buy 12,500 shares.  This transaction was closed on May 3, 2004.',
+    'It bought 12,500 shares at the offering.  The closing of the purchase occurred on May 3, 2004.',
     'Except for the purchase of 12,500 shares on May 3, 2004, there were no transactions.',
   ])('not told apart, and in doubt, in %j', (paragraph) => {
     expect(told(paragraph)).toEqual(['in doubt']);
+  });
+
+  test.each([
+    'Example Corp.',
+    'the Issuer',
+    'Common Stock of Example',
+    'Class A Common Stock, par value $.01 per share, of the Company',
+    'Beneficial Interest',
+  ])('of %s are of the issuer', (ofWhat) => {
+    expect(told(`On May 3, 2004 it sold 500 shares of ${ofWhat} at $10.25 per share.`)).toEqual([
+      '2004-05-03 sale 500 @10.25',
+    ]);
   });
 
   test.each([

@@ -3,10 +3,12 @@ import type { Transaction } from '../../filing/transaction.ts';
 import type { Span } from '../../source/span.ts';
 import { addDays } from '../../value/day.ts';
 import type { Layout } from '../layout/layout.ts';
+import type { DayWithoutYear } from '../parse/day-text.ts';
 import { type Sentence, sentences } from '../parse/sentences.ts';
-import { type Deed, deedsIn, mayTellOfDeed, type ToldDeeds } from './deeds.ts';
+import { closingIn, type Deed, deedsIn, mayTellOfDeed, type ToldDeeds } from './deeds.ts';
 import { KnownTrades } from './known-trades.ts';
-import { ListYears, type NearDay } from './list-years.ts';
+import { type DatedDay, ListYears, type NearDay } from './list-years.ts';
+import { OtherCompanies } from './other-companies.ts';
 
 /** Trades that sentences tell of, and the first sentence that may tell of one which was not read. */
 export interface ToldTrades {
@@ -21,33 +23,41 @@ interface Known {
   readonly tables: readonly Span[];
   /** The trades of those tables. */
   readonly listed: readonly Transaction[];
+  readonly issuer: string | undefined;
 }
 
 /**
  * The trades told in the sentences between two offsets: `On May 3, 2004 the Fund sold 12,500 shares at
  * $10.25 per share`. Only those of about the sixty days before `near` are taken, and only where a
  * sentence says clearly which number of shares and which price are of which day; what tables list
- * already is left out. Grants, conversions and sums over a time are told of as missed.
+ * already is left out. Grants, conversions, sums over a time and shares of another company are told of
+ * as missed.
  */
 export function toldTrades(layout: Layout, region: Span, known: Known): ToldTrades {
   const transactions: Transaction[] = [];
   let missed: Span | undefined;
   let undated: Span | undefined;
+  let closing: Span | undefined;
   const years = new ListYears(layout.folded, known.near);
   const listed = new KnownTrades(known.listed);
   const all = new KnownTrades(known.listed);
+  const others = new OtherCompanies(layout, known.issuer);
   let table = 0;
   for (const sentence of sentences(layout, region)) {
-    const { from, to } = spanOf(sentence);
+    const span = spanOf(sentence);
+    const { from, to } = span;
     while ((known.tables[table]?.to ?? Infinity) <= from) table += 1;
     const isInTable = (known.tables[table]?.from ?? Infinity) < to;
     if (isInTable || !DIGIT.test(sentence.text)) continue;
-    const told = deedsIn(sentence.text, (found) => years.dated(found, sentence.from));
-    if (told ? isUndated(told) : mayTellOfDeed(sentence.text)) undated ??= spanOf(sentence);
+    const dated = (found: DayWithoutYear): DatedDay | undefined => years.dated(found, from);
+    const told = deedsIn(sentence.text, dated);
+    if (!told && isRecent(closingIn(sentence.text, dated), known.near)) closing ??= span;
+    if (told ? isUndated(told) : mayTellOfDeed(sentence.text)) undated ??= span;
     if (!told || !isRecent(told, known.near)) continue;
-    const deeds = known.near ? told.deeds : undefined;
+    const isOfAnother = told.deeds?.some(({ shares }) => others.areSharesOf(from + shares.to));
+    const deeds = known.near && !isOfAnother ? told.deeds : undefined;
     if (!deeds) {
-      if (!missed && isMissed(told, listed)) missed = spanOf(sentence);
+      if (!missed && isMissed(told, listed)) missed = span;
       continue;
     }
     for (const deed of deeds) {
@@ -59,6 +69,8 @@ export function toldTrades(layout: Layout, region: Span, known: Known): ToldTrad
   }
   // Beside sentences of trades, one without a day or in other words may be of one too.
   if (transactions.length > 0) missed ??= undated;
+  // Where no trade is told or listed, one that is only said to have closed is missing.
+  else if (listed.isEmpty) missed ??= closing;
   return { transactions, ...(missed && { missed }) };
 }
 
@@ -77,7 +89,9 @@ const DAYS_BEFORE = 75;
 const DAYS_AFTER = 20;
 
 /** Whether a sentence names a day about which the statement has to tell. */
-function isRecent({ days, isPeriod }: ToldDeeds, near: NearDay | undefined): boolean {
+function isRecent(told: ToldDeeds | undefined, near: NearDay | undefined): boolean {
+  if (!told) return false;
+  const { days, isPeriod } = told;
   if (isPeriod && days.length === 0) return true;
   if (!near) return days.length > 0;
   const [first, last] = [addDays(near.day, -DAYS_BEFORE), addDays(near.day, DAYS_AFTER)];

@@ -22,34 +22,41 @@ export interface Trades {
   readonly doubt?: { readonly doubt: string; readonly span: Span };
 }
 
+/** What is known of a filing when its trades are read. */
+export interface TradesOf {
+  /** The day by which days without a year are understood. */
+  readonly near?: NearDay | undefined;
+  readonly item5?: Span | undefined;
+  /** Where trades may be told of in a filing without Item 5. */
+  readonly otherItems?: Span | undefined;
+  /** The issuer, as the title page names it. */
+  readonly issuer?: string | undefined;
+}
+
 /**
  * The dated trades between two offsets, in the order of the filing: those listed in tables, and those
- * told in the sentences of Item 5. `near` is the day by which days without a year are understood.
+ * told in the sentences of Item 5.
  */
 export function readTrades(
   layout: Layout,
-  from: number,
-  to: number,
-  near?: NearDay,
-  item5?: Span,
+  { from, to }: Span,
+  { near, item5, otherItems, issuer }: TradesOf = {},
 ): Trades {
   const {
     tables,
     transactions: listed,
     doubt: tableDoubt,
   } = listedTrades(layout, { from, to }, near);
-  const known = { near, tables, listed };
+  const known = { near, tables, listed, issuer };
   const told = item5 ? toldTrades(layout, item5, known) : { transactions: [] };
   const transactions =
     told.transactions.length === 0 ? listed : inOrder([...listed, ...told.transactions]);
   const missed =
-    told.missed ??
-    (item5 && transactions.length === 0
-      ? toldElsewhere(layout, { from, to }, item5, known)
+    (told.missed && layout.place(told.missed.from, told.missed.to)) ??
+    (transactions.length === 0
+      ? toldElsewhere(layout, item5 ? elsewhere(layout, { from, to }, item5) : [otherItems], known)
       : undefined);
-  const doubt =
-    tableDoubt ??
-    (missed && { doubt: UNREAD_SENTENCE, span: layout.place(missed.from, missed.to) });
+  const doubt = tableDoubt ?? (missed && { doubt: UNREAD_SENTENCE, span: missed });
   return { transactions, ...(doubt && { doubt }) };
 }
 
@@ -87,21 +94,26 @@ function listedTrades(
 }
 
 /** Where Item 5 leaves trades to another item, what that tells may be one of them. */
-function toldElsewhere(
-  layout: Layout,
-  { from, to }: Span,
-  item5: Span,
-  known: Parameters<typeof toldTrades>[2],
-): Span | undefined {
-  if (!IN_ANOTHER_ITEM.test(layout.folded.slice(item5.from, item5.to))) return undefined;
-  const around = [
+function elsewhere(layout: Layout, { from, to }: Span, item5: Span): Span[] {
+  if (!IN_ANOTHER_ITEM.test(layout.folded.slice(item5.from, item5.to))) return [];
+  return [
     { from, to: item5.from },
     { from: item5.to, to },
   ];
-  for (const region of around) {
+}
+
+/** The place of the first sentence outside of Item 5 that may tell of a trade. */
+function toldElsewhere(
+  layout: Layout,
+  regions: readonly (Span | undefined)[],
+  known: Parameters<typeof toldTrades>[2],
+): Span | undefined {
+  for (const region of regions) {
+    if (!region) continue;
     const { transactions, missed } = toldTrades(layout, region, known);
-    if (missed) return missed;
-    if (transactions.length > 0) return region;
+    if (missed) return layout.place(missed.from, missed.to);
+    const [first] = transactions;
+    if (first?.span) return first.span;
   }
   return undefined;
 }

@@ -1,0 +1,98 @@
+import type { Layout } from '../layout/layout.ts';
+
+/** Legal forms and small words tell no company from another. */
+const COMMON = new Set(
+  'the and of inc corp corporation company co ltd limited llc lp plc group holdings trust'.split(
+    ' ',
+  ),
+);
+/** Words that begin the name of a class, or stand for the issuer. */
+const GENERIC = new Set(
+  'issuer company corporation registrant trust fund partnership bank common class series ordinary preferred capital stock share shares unit units beneficial american adss ads voting non-voting subordinate restricted such its nonvoting'.split(
+    ' ',
+  ),
+);
+const OF = /^\s+of\s+(?:the\s+|its\s+)?/i;
+const CLASS =
+  /^(?:(?:class|series)\s+\S{1,3}\s+)?(?:[a-z-]{1,14}\s+){0,2}(?:stock|shares|units|interests?)\b(?:,?\s+(?:no\s+|without\s+)?par\s+value(?:\s+[$\d.]+(?:\s+per\s+share)?)?,?|,?\s+\$\s?[\d.]+\s+par\s+value(?:\s+per\s+share)?,?)?/i;
+const NAME = /^[A-Z][\w&’'-]*\.?(?:\s+(?:[A-Z&][\w&’'-]*\.?|of|and))*/;
+/** A name stands so near behind the number of its shares. */
+const REACH = 240;
+/** A statement speaks of few companies; more are not looked up. */
+const NAMES_MAX = 20;
+/** The company that a short name is defined for stands so near before it. */
+const DEFINED_REACH = 160;
+
+/**
+ * Whether shares are those of a company other than the issuer: `12,500 shares of Lantern Corp.`, where
+ * the title page names another. Nothing is told where the issuer is not known.
+ */
+export class OtherCompanies {
+  readonly #layout: Layout;
+  readonly #issuer: ReadonlySet<string>;
+  readonly #known = new Map<string, boolean>();
+
+  constructor(layout: Layout, issuer: string | undefined) {
+    this.#layout = layout;
+    this.#issuer = new Set(wordsOf(issuer ?? ''));
+  }
+
+  /** Whether the shares whose number ends at an offset are of another company. */
+  areSharesOf(at: number): boolean {
+    if (this.#issuer.size === 0) return false;
+    const name = companyIn(this.#layout.text.slice(at, at + REACH));
+    if (name === undefined) return false;
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const isOther = this.#known.size >= NAMES_MAX || !this.#isIssuer(name);
+    if (this.#known.size < NAMES_MAX) this.#known.set(name, isOther);
+    return isOther;
+  }
+
+  #isIssuer(name: string): boolean {
+    const words = wordsOf(name);
+    if (words.some((word) => this.#issuer.has(word))) return true;
+    return words.some((word) => this.#standsForIssuer(word));
+  }
+
+  /** Whether a word is defined as a short name right behind the issuer's: `Example Corp. ("EXC")`. */
+  #standsForIssuer(word: string): boolean {
+    const { folded } = this.#layout;
+    return ['"', '“'].some((mark) => {
+      const at = folded.indexOf(mark + word);
+      if (at < 0) return false;
+      const ahead = wordsOf(folded.slice(Math.max(0, at - DEFINED_REACH), at));
+      return ahead.some((other) => this.#issuer.has(other) || other === 'issuer');
+    });
+  }
+}
+
+/** The company whose shares follow a number: of `shares of Common Stock of Lantern Corp.` the last. */
+function companyIn(behind: string): string | undefined {
+  let rest = behind.replace(/^[^.;,$]{0,40}?\b(?:shares|units|ads)\b/i, '');
+  if (rest === behind) return undefined;
+  for (let of = OF.exec(rest); of; of = OF.exec(rest)) {
+    rest = rest.slice(of[0].length);
+    const name = NAME.exec(rest)?.[0];
+    const first = wordsIn(name ?? '')[0];
+    if (name && first && !GENERIC.has(first)) return name;
+    const own = CLASS.exec(rest);
+    if (!own) return undefined;
+    rest = rest.slice(own[0].length);
+  }
+  return undefined;
+}
+
+function wordsIn(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/\./g, '')
+    .split(/[^a-z0-9-]+/)
+    .filter((word) => word !== '');
+}
+
+/** The words of a name that tell it from others. */
+function wordsOf(text: string): string[] {
+  return wordsIn(text).filter((word) => !COMMON.has(word) && !GENERIC.has(word));
+}
