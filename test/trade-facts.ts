@@ -13,7 +13,7 @@ export interface ListedTrades {
   readonly doubt: string | undefined;
 }
 
-/** The trades of a plain-text document: `2004-01-12 sale 8000 @5.06`, `?` behind a doubtful day or side. */
+/** The trades of a plain-text document: `2004-01-12 sale 8000 @5.06`, `?` behind a doubtful day, side or number. */
 export function tradesIn(
   text: string,
   near?: Day,
@@ -64,10 +64,11 @@ function inShort({ date, side, shares, price }: Transaction, text: string): stri
 
 /** A number, with `!` where its place does not hold its digits. */
 function placed(
-  { value, span }: Transaction['shares'] | NonNullable<Transaction['price']>,
+  { value, span, doubt }: Transaction['shares'] | NonNullable<Transaction['price']>,
   text: string,
 ): string {
   const digits = span && text.slice(span.from, span.to).replace(/[^\d.]/g, '');
   const number = value?.toString() ?? '';
-  return digits === number || digits === number.replace(/^0/, '') ? number : `${number}!`;
+  const isPlaced = digits === number || digits === number.replace(/^0/, '');
+  return `${number}${isPlaced ? '' : '!'}${doubt === undefined ? '' : '?'}`;
 }

@@ -6,7 +6,7 @@ import type { Decimal } from '../../value/decimal.ts';
 import type { Cell, Layout } from '../layout/layout.ts';
 import { CarriedCell } from './carried-cell.ts';
 import { letterOf, sideLetters } from './side-letters.ts';
-import { personColumn, type TradeColumn } from './trade-columns.ts';
+import { otherPartyColumn, personColumn, type TradeColumn } from './trade-columns.ts';
 import { foldedWords, type RowNumber, type TradeRow } from './trade-rows.ts';
 import { isSignedHeading, sideOf, sideOfTable } from './trade-side.ts';
 import type { TradeTable } from './trade-tables.ts';
@@ -24,6 +24,7 @@ export function tradesOf(
     columns.some((column) => column.role === 'shares' && isSignedHeading(column.heading));
   const persons = personColumn(layout, table);
   const letters = sideLetters(layout, table);
+  const dealt = otherPartyColumn(layout, table);
   let day: TradeRow['day'];
   const sides = new CarriedCell(layout);
   const names = new CarriedCell(layout);
@@ -34,16 +35,18 @@ export function tradesOf(
     const price = numberIn(row, columns, 'price')[0];
     const person = persons ? names.pass(row, cellUnder(persons, row)) : row.heading;
     // A word of somebody's name, as in `Buy Side Fund`, is no word of a trade.
-    const words = persons && person ? wordsBeside(layout, row, person) : row.words;
+    const beside = persons && person ? wordsBeside(layout, row.words, person) : row.words;
+    const other = dealt && cellUnder(dealt, row);
+    const words = other ? wordsBeside(layout, beside, other) : beside;
     const said = sideOf(words) ?? letters.get(letterOf(layout, row) ?? '');
-    const above = sides.pass(row, said && sideCell(layout, row, letters, person));
+    const above = sides.pass(row, said && sideCell(layout, row, letters, [person, other]));
     const carried = above && sideOfText(foldedText(layout, above), letters);
     return numberIn(row, columns, 'shares').map((shares) => ({
       date,
       side: isWithoutPrice(row, columns, price)
         ? starred()
         : sideOfTrade(said, shares, { side, signed, carried }),
-      shares: numberFact(layout, shares.number),
+      shares: numberFact(layout, shares.number, shares.column.doubt),
       ...(price && { price: numberFact(layout, price.number) }),
       ...(person && {
         person: stated(
@@ -69,11 +72,11 @@ function sideCell(
   layout: Layout,
   { row, numbers }: TradeRow,
   letters: ReadonlyMap<string, Side>,
-  person?: Span,
+  others: readonly (Span | undefined)[],
 ): Cell | undefined {
   return row.cells.find(
     (cell) =>
-      cell.from !== person?.from &&
+      others.every((other) => cell.from !== other?.from) &&
       numbers.every(({ from, to }) => to <= cell.from || from >= cell.to) &&
       sideOfText(foldedText(layout, cell), letters) !== undefined,
   );
@@ -89,7 +92,7 @@ function cellUnder({ column, columnEnd }: Cell, { row, numbers }: TradeRow): Cel
   );
 }
 
-function wordsBeside(layout: Layout, { words }: TradeRow, { from, to }: Span): string {
+function wordsBeside(layout: Layout, words: string, { from, to }: Span): string {
   return words.replace(foldedWords(layout.text.slice(from, to)), ' ');
 }
 
@@ -149,6 +152,6 @@ const NO_SIDE = 'The table does not say whether it lists purchases or sales.';
 const NOT_REPEATED = 'The row does not repeat the word above it, and the table is of another.';
 const CONTRADICTION = 'The number is negative, as of a sale, but the row speaks of a purchase.';
 
-function numberFact(layout: Layout, number: RowNumber): Stated<Decimal> {
-  return stated(number.value.abs(), layout.place(number.from, number.to));
+function numberFact(layout: Layout, number: RowNumber, doubt?: string): Stated<Decimal> {
+  return stated(number.value.abs(), layout.place(number.from, number.to), doubt ?? number.doubt);
 }

@@ -1,4 +1,5 @@
 import type { Cell, Layout, Row } from '../layout/layout.ts';
+import { addUp } from './part-columns.ts';
 import type { RowNumber, TradeRow } from './trade-rows.ts';
 import type { TradeTable } from './trade-tables.ts';
 
@@ -9,6 +10,8 @@ export interface TradeColumn {
   readonly column: number;
   readonly columnEnd: number;
   readonly role: ColumnRole;
+  /** Why the column may be another's. */
+  readonly doubt?: string;
   /** The words above the column, folded. */
   readonly heading: string;
 }
@@ -24,6 +27,10 @@ const DESCRIPTION = /^(?:the\s+)?(?:nature|description|type|kind)\b/;
 /** The name of a fund over its own column of shares. */
 const FUND = /\b(?:fund|l\.?p|partners|partnership|llc|ltd|trust|master|offshore|capital|family)\b/;
 
+/** `Price per share (including commissions)`: what a price counts is no column of its own. */
+const COUNTED_IN =
+  /\b(?:incl(?:uding|usive\s+of|\.)|excl(?:uding|usive\s+of|\.)|net\s+of|before|without)\s+(?:[a-z]+\s+){0,2}(?:commissions?|fees?)\b/g;
+
 /** The columns of a table and what each holds, told by its heading and, without one, its numbers. */
 export function tradeColumns(layout: Layout, table: TradeTable): TradeColumn[] {
   const groups = columnGroups(table.rows);
@@ -32,7 +39,21 @@ export function tradeColumns(layout: Layout, table: TradeTable): TradeColumn[] {
     const heading = headingOver(layout, table, headings, group);
     return { ...group, heading, role: roleOf(heading, group.numbers) };
   });
-  return settle(columns);
+  return settle(withParts(columns, table.rows));
+}
+
+/** Shares in several columns that are headed by names, with their total behind them. */
+function withParts(columns: readonly Unsettled[], rows: readonly TradeRow[]): Unsettled[] {
+  const open = columns.filter(({ role, numbers }) => !role && isWhole(numbers));
+  const areParts = addUp(
+    open.map(({ numbers }) => numbers),
+    rows,
+  );
+  if (!areParts) return [...columns];
+  const role = (column: Unsettled): ColumnRole => (column === open.at(-1) ? 'other' : 'shares');
+  return columns.map((column) =>
+    open.includes(column) ? { ...column, role: role(column) } : column,
+  );
 }
 
 /** `Name`, `Name of Reporting Person`, `Purchaser`: over the names of whoever traded. */
@@ -41,10 +62,26 @@ const PERSON_HEADING =
 
 /** The column that says whose each trade is, where the table has one. */
 export function personColumn(layout: Layout, table: TradeTable): Cell | undefined {
+  return columnHeaded(layout, table, PERSON_HEADING);
+}
+
+/** `Bought from`, `Sold through`: over those with whom the trades were done, and how. */
+const OTHER_PARTY_HEADING =
+  /^(?:(?:bought|purchased|acquired|sold)\s+(?:from|to|through|on|at)|brokers?|exchange|market)$/;
+
+/**
+ * The column that says from whom or where shares were bought, where the table has one: `private sale`
+ * in it is no sale of the buyer's.
+ */
+export function otherPartyColumn(layout: Layout, table: TradeTable): Cell | undefined {
+  return columnHeaded(layout, table, OTHER_PARTY_HEADING);
+}
+
+function columnHeaded(layout: Layout, table: TradeTable, heading: RegExp): Cell | undefined {
   return table.header
     .filter((row) => row.cells.length > 1)
     .flatMap((row) => cellsOverRows(row, table))
-    .find((cell) => PERSON_HEADING.test(layout.folded.slice(cell.from, cell.to).trim()));
+    .find((cell) => heading.test(layout.folded.slice(cell.from, cell.to).trim()));
 }
 
 interface Group {
@@ -87,18 +124,26 @@ function headingOver(
 }
 
 /** The rows that name the columns: those with several cells, below the text that leads to the table. */
-function headingRows(layout: Layout, { header }: TradeTable): Row[] {
+export function headingRows(layout: Layout, { header }: TradeTable): Row[] {
   const text = (row: Row): string => layout.text.slice(row.from, row.to);
   const lead = header.findLastIndex((row) => row.cells.length === 1 && isLead(text(row)));
   return header
     .slice(lead + 1)
-    .filter((row) => (row.cells.length > 1 && !isProse(text(row))) || isOverSome(row));
+    .filter((row) =>
+      row.cells.length > 1
+        ? !isProse(text(row))
+        : isOverSome(row) || COLUMN_TITLE.test(text(row).trim()),
+    );
 }
 
 /** `Shares Purchased by` over the columns of several funds, and not over the whole table. */
 function isOverSome({ table, cells: [only, ...others] }: Row): boolean {
   return table !== undefined && others.length === 0 && only !== undefined && only.column > 0;
 }
+
+/** `Price Per Share` alone on a line is the first line of a column's heading, and no title of the table. */
+const COLUMN_TITLE =
+  /^(?:(?:average|avg\.?|unit)\s+)?(?:price|cost)(?:\s+per(?:\s+(?:share|unit))?)?$/i;
 
 /** `SCHEDULE A`, a paragraph of an item, or a line of prose. */
 function isLead(text: string): boolean {
@@ -142,11 +187,12 @@ function cellsOverRows(heading: Row, table: TradeTable): readonly Cell[] {
 }
 
 function roleOf(heading: string, numbers: readonly RowNumber[]): ColumnRole | undefined {
-  if (NEITHER.test(heading)) return 'other';
-  if (PRICE.test(heading)) return 'price';
-  if (DESCRIPTION.test(heading) && !SHARES.test(heading)) return 'other';
+  const words = heading.replace(COUNTED_IN, ' ');
+  if (NEITHER.test(words)) return 'other';
+  if (PRICE.test(words)) return 'price';
+  if (DESCRIPTION.test(words) && !SHARES.test(words)) return 'other';
   if (numbers.some((number) => number.money)) return 'price';
-  if (SHARES.test(heading)) return 'shares';
+  if (SHARES.test(words)) return 'shares';
   return undefined;
 }
 
@@ -165,6 +211,9 @@ function soundRole(
   return isBesideWhole && !numbers.some((number) => number.value.scale === 0) ? 'price' : role;
 }
 
+const ONE_OF_SEVERAL =
+  'Several columns hold whole numbers, and no heading tells which of them are shares.';
+
 function isWhole(numbers: readonly RowNumber[]): boolean {
   return numbers.every((number) => number.value.scale === 0);
 }
@@ -176,12 +225,14 @@ function settle(found: readonly Unsettled[]): TradeColumn[] {
   let shares = has('shares');
   let price = has('price');
   const isByFund = !shares;
+  const open = columns.filter(({ role, numbers }) => !role && isWhole(numbers));
+  const areTold = open.slice(1).every(({ heading }) => FUND.test(heading));
   return columns.map(({ numbers, role, ...column }) => {
     if (role) return { ...column, role };
     const whole = isWhole(numbers);
     if (whole && (!shares || (isByFund && FUND.test(column.heading)))) {
       shares = true;
-      return { ...column, role: 'shares' };
+      return { ...column, role: 'shares', ...(!areTold && { doubt: ONE_OF_SEVERAL }) };
     }
     if (!whole && !price) {
       price = true;

@@ -1,5 +1,6 @@
 import type { Side } from '../../filing/transaction.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { Layout, Row } from '../layout/layout.ts';
+import { headingRows } from './trade-columns.ts';
 import type { TradeTable } from './trade-tables.ts';
 
 const PURCHASE =
@@ -29,11 +30,17 @@ const CONTEXT_REACH = 900;
 
 /** The side of all trades of a table: by its headings, else by the nearest word above it. */
 export function sideOfTable(layout: Layout, table: TradeTable): Side | undefined {
-  const header = table.header
-    .filter((row) => row.from < table.from)
-    .map((row) => layout.folded.slice(row.from, row.to));
-  const byHeader = sideOf(header.join(' '));
+  const headings = table.header.filter((row) => row.from < table.from);
+  const wordsOf = (rows: readonly Row[]): string =>
+    rows.map((row) => layout.folded.slice(row.from, row.to)).join(' ');
+  const title = headings.findLast(
+    (row) => row.cells.length === 1 && TITLE.test(layout.folded.slice(row.from, row.to)),
+  );
+  if (title) return sideOf(wordsOf([title]));
+  const byHeader = sideOf(wordsOf(headings));
   if (byHeader) return byHeader;
+  // A column `Purchase or Sale` leaves it to the rows.
+  if (namesBoth(wordsOf(headingRows(layout, table)))) return undefined;
   const context = layout.folded.slice(Math.max(0, table.from - CONTEXT_REACH), table.from);
   const words = context.replace(
     /purchase\s+(?:price|agreement|order|plan)|(?:for|upon)\s+sale/g,
@@ -49,3 +56,11 @@ export function sideOfTable(layout: Layout, table: TradeTable): Side | undefined
 }
 
 const BOTH_DISTANCE = 60;
+
+/** `PURCHASES` or `Sales:` alone on a line over the rows. */
+const TITLE =
+  /^(?:\([a-z\d]\)\s)?(?:open[\s-]market\s)?(?:purchases?|sales?|acquisitions?|dispositions?|(?:shares\s)?(?:purchased|acquired|bought|sold))(?:\sof\s(?:common\s)?(?:stock|shares))?:?$/;
+
+function namesBoth(words: string): boolean {
+  return words.search(PURCHASE) >= 0 && words.search(SALE) >= 0;
+}
