@@ -36,6 +36,26 @@ function table(...rows: readonly (readonly string[])[]): string {
   return `<table>${cells.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
 }
 
+test('a heading over addresses on its second line; a group with a remark in parentheses', () => {
+  const list = `Name and                      Present Principal Occupation
+Business Address              or Employment
+----------------              ----------------------------
+Directors:
+
+Ada Penrose                   Chairman of the Board
+  12 Mill Lane
+  Easton, PA 18042
+
+Executive Officers (who are not Directors):
+
+Ben Hale                      Vice President and Chief Financial Officer
+`;
+  expect(inText(list)).toEqual([
+    'Ada Penrose | Chairman of the Board | - | 12 Mill Lane Easton, PA 18042 | -',
+    'Ben Hale | Vice President and Chief Financial Officer | - | - | -',
+  ]);
+});
+
 test('a name and a title in two lines of a cell, the first alone in its row', () => {
   const html = table(
     ['Name and Position', 'Present Principal Occupation', 'Citizenship'],

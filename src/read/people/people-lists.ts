@@ -1,3 +1,4 @@
+import type { Span } from '../../source/span.ts';
 import type { Layout, Row } from '../layout/layout.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
@@ -275,10 +276,18 @@ function rowsBelow(layout: Layout, rows: readonly Row[], at: number): readonly R
     if (isRule(layout.text, next) || isBlankBetween(layout, row, next))
       return rows.slice(at + 1, at + count + 1);
     const first = next.cells[0];
-    if (first && personNameIn(layout, first)) return [];
+    if (first && personNameIn(layout, first) && !isHeadingLine(layout, first)) return [];
   }
   return [];
 }
+
+/** `Business Address` below `Name and` looks like a name and is none. */
+function isHeadingLine(layout: Layout, { from, to }: Span): boolean {
+  return HEADING_LINE.test(layout.folded.slice(from, to));
+}
+
+const HEADING_LINE =
+  /^(?:(?:present|principal|current|business|residence|home|and|or)\s)+(?:address|residence|occupation|employment)\b/;
 
 function isOverHeading(layout: Layout, above: Row, row: Row): boolean {
   if (above.table !== undefined || isBlankBetween(layout, above, row)) return false;
