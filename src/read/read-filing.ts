@@ -4,6 +4,7 @@ import { type Finding, inReadingOrder } from '../source/finding.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../source/span.ts';
 import { openEnvelope, primaryDocument } from './envelope/envelope.ts';
+import { exhibitDoubts } from './exhibit-lists.ts';
 import { formatOf } from './formats.ts';
 import { layoutHtml } from './layout/html-layout.ts';
 import { layoutText } from './layout/text-layout.ts';
@@ -36,6 +37,10 @@ export function readFiling(source: Source): Reading {
     ? {
         ...read.filing,
         submission,
+        listDoubts: {
+          ...read.filing.listDoubts,
+          ...exhibitDoubts(source, envelope.documents, read.filing),
+        },
         reportingPersons: linkParties(read.filing.reportingPersons, submission),
       }
     : read.filing;
