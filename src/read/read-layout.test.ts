@@ -23,6 +23,14 @@ test.each(['ITEM I.  SECURITY AND ISSUER', '1.  Security and Issuer', 'Items 1 a
   },
 );
 
+test('signatures begin at other words of a certification, where nothing else heads them', () => {
+  const text = `SCHEDULE 13D\n\n${COVER}\nItem 7.  Exhibits\nNone.\n\nI certify that the above is true.\n\nMay 3, 1999            Ada Penrose\n-----------            -----------\nDate                   Signature\n`;
+  const layout = layoutText({ name: 'x.txt', text }, { from: 0, to: text.length });
+  expect(readLayout(layout, undefined).signatures.map(({ signer }) => signer?.value)).toEqual([
+    'Ada Penrose',
+  ]);
+});
+
 test('a statement without items is told of, but for a tender offer', () => {
   expect(read('SCHEDULE 13D', 'Security and Issuer\nText.').listDoubts.items?.doubt).toBe(
     'No item was found.',

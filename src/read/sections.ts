@@ -50,7 +50,7 @@ const HEADING = /^s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?\b[\s.:]*(?:after\s.*)?$
 
 /** Where the signatures begin: their heading, or the words that every signer certifies. */
 export function findSignature(layout: Layout, from: number): number | undefined {
-  const certified = findCertification(layout, from);
+  const certified = findCertification(layout, from) ?? findOtherCertification(layout, from);
   for (let at = lineIndexAt(layout, from); at < layout.lines.length; at += 1) {
     const line = layout.lines[at];
     if (!line || line.from < from || line.to === line.from) continue;
@@ -62,6 +62,17 @@ export function findSignature(layout: Layout, from: number): number | undefined 
 }
 
 const LETTER_S = 115;
+
+/** `I certify that the above is true and complete`: those who type the form themselves shorten it. */
+function findOtherCertification({ folded }: Layout, from: number): number | undefined {
+  for (let at = folded.indexOf('certif', from); at >= 0; at = folded.indexOf('certif', at + 1)) {
+    if (CERTIFIES.test(folded.slice(at, at + CERTIFICATION_LENGTH_MAX))) return at;
+  }
+  return undefined;
+}
+
+const CERTIFIES = /^certif(?:y|ies)\s[^.]{0,160}\b(?:true|accurate|correct)\b/;
+const CERTIFICATION_LENGTH_MAX = 200;
 
 /** `After reasonable inquiry and to the best of my knowledge and belief, I certify …`. */
 function findCertification(layout: Layout, from: number): number | undefined {

@@ -113,7 +113,7 @@ const COUNTED =
  * common stock (34,309,526 shares)`, `outstanding in its latest Form 10-Q (34,309,526 shares)`.
  */
 const RIGHT_BEHIND =
-  /^outstanding(?:,?\s*$|,?\s+(?:as\s+of|on|at)\s[^.;]{4,60}\b(?:19|20)\d\d,?\s*$|,?\s+(?:as\s+of|on|at)\s+(?:such|that)\s+date,?\s*$|\s+(?:in|by|per)\s[^.;()]{4,160}\($|(?:[^.;()\d]{0,60}\b(?:stock|shares)\b[^.;()\d]{0,40}|\s*)\($)/;
+  /^outstanding(?:,?\s*$|,?\s+(?:as\s+of|on|at)\s[^.;]{4,60}\b(?:19|20)\d\d,?\s*$|,?\s+(?:as\s+of|on|at)\s+(?:such|that)\s+date,?\s*$|\s+(?:in|by|per)\s[^.;()]{4,160}\($|(?:[^.;()\d]{0,60}\b(?:stock|shares)\b[^.;()\d]{0,40}|\s*)\($|\s+shares\s+of\s[^.;()\d]{0,40}\b(?:stock|shares),\s*$)/;
 /** A line of a list, its number set apart: `Shares outstanding at April 30, 2003   34,309,526`. */
 const COLUMN = /^outstanding(?:\s+(?:as\s+of|on|at)\s[^.;\n]{4,40}\b(?:19|20)\d\d)?[\s.:]{2,60}$/;
 const LINE_END = /^\s*(?:\n|$)/;

@@ -28,6 +28,11 @@ describe('headings of items', () => {
     ],
     ['⟦ITEM 5. INTEREST IN SECURITIES OF THE ISSUER⟧', '5'],
     ['⟦ITEM IV.  PURPOSE OF TRANSACTION⟧', '4'],
+    [
+      '⟦ITEM 3 OF THE SCHEDULE 13D, "SOURCE AND AMOUNT OF FUNDS OR OTHER⟧\nCONSIDERATION," IS AMENDED BY THE FOLLOWING:\nText.',
+      '3',
+    ],
+    ['Item 3 of the Schedule 13D tells of funds. Item 5\nbelow is hereby amended.'],
     ['⟦Item Four.  Ownership⟧', '4'],
     ['⟦Item 5⟧\n\nInterest in Securities', '5'],
     ['⟦Item 5:⟧', '5'],
@@ -64,6 +69,7 @@ describe('headings of items', () => {
   test.each([
     'Items 4, 5 and 6 of the Schedule 13D are hereby amended as follows:',
     'Items 4, 5 and 6.  Purpose, Interest, Contracts',
+    'Items 4 through 6.  Not applicable.',
   ])('several items under one heading share their text: %j', (heading) => {
     const { numbers, texts } = itemsIn(`${heading}\nThe Fund sold.\nItem 7.  Exhibits\nNone.`);
     expect(numbers).toEqual(['4', '5', '6', '7']);

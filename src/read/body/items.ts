@@ -40,6 +40,8 @@ const SEVERAL =
 function headingNumbers(layout: Layout, line: Line): readonly number[] {
   if (layout.folded.startsWith('items', line.from)) {
     const text = layout.folded.slice(line.from, line.to);
+    const range = RANGE.exec(text);
+    if (range && isHeadingRest(text.slice(range[0].length))) return numbersFrom(range);
     const several = SEVERAL.exec(text);
     const rest = text.slice(several?.[0].length ?? 0);
     const isHeading = several && (isHeadingRest(rest) || isAmendedParagraph(layout, line, rest));
@@ -47,6 +49,14 @@ function headingNumbers(layout: Layout, line: Line): readonly number[] {
   }
   const number = headingNumber(layout, line);
   return number === undefined ? NONE : [number];
+}
+
+/** `Items 5 through 9.  Not applicable.` */
+const RANGE = /^items\s+(10|[1-9])\s?(?:through|thru|to|[-–—])\s?(10|[1-9])\b/;
+
+function numbersFrom([, first, last]: RegExpExecArray): number[] {
+  const length = Math.max(0, Number(last) - Number(first) + 1);
+  return Array.from({ length }, (_, at) => Number(first) + at);
 }
 
 const DIGITS = /\d+/g;
@@ -106,14 +116,18 @@ const PARAGRAPH_GAP = 200;
 
 /** `Item 4 of the Schedule 13D is hereby amended …`, where it begins a paragraph. */
 function isAmendedParagraph(layout: Layout, line: Line, rest: string): boolean {
-  if (
-    !/^\s*(?:of|to|is|are|in)\b.{0,120}\b(?:amend|supplement|restate|add|replac|delet)/s.test(rest)
-  ) {
-    return false;
-  }
+  // The words may wrap to the next lines.
+  const behind = rest + layout.folded.slice(line.to, line.to + AMENDED_REACH);
+  if (!AMENDED.test(rest) && !AMENDED_BELOW.test(behind)) return false;
   const above = layout.text.slice(Math.max(0, line.from - PARAGRAPH_GAP), line.from);
   return above.trim() === '' || /\n[^\S\n]*\n\s*$/.test(above);
 }
+
+const AMENDED = /^\s*(?:of|to|is|are|in)\b.{0,120}\b(?:amend|supplement|restate|add|replac|delet)/s;
+/** Over several lines only what is said of the item itself, in its own sentence. */
+const AMENDED_BELOW =
+  /^\s(?:of|to|in)\s(?:the\s)?(?:original\s)?(?:schedule|statement)\b[^.;]{0,120}\b(?:is|are)\s(?:hereby\s)?(?:further\s)?(?:amended|supplemented|restated|replaced|deleted)\b/;
+const AMENDED_REACH = 160;
 
 /** The items with everything under their headings, each number once, in order of first appearance. */
 export function readItems(layout: Layout, headings: readonly ItemHeading[], end: number): Item[] {

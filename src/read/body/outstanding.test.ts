@@ -35,6 +35,17 @@ describe('the number of shares outstanding', () => {
       '2003-11-30',
     ],
     [
+      'the number of outstanding shares of Common Stock, ⟦2,381,200⟧, reported as of ⟦May 1, 2002⟧',
+      '2381200',
+      '2002-05-01',
+    ],
+    ['884,217 shares, 14.3% of ⟦6,183,333⟧ shares', '6183333'],
+    [
+      '(2) Based on ⟦15,002,128⟧ shares outstanding.\n\n4.7% of 15,002,128 shares outstanding at ⟦July 31, 1998⟧.',
+      '15002128',
+      '1998-07-31',
+    ],
+    [
       'based on ⟦20,000,000⟧ outstanding shares of Common Stock as of ⟦October 31, 2019⟧',
       '20000000',
       '2019-10-31',

@@ -47,11 +47,26 @@ function outstandingAt(
       ({ classWords }) => isPreferred(ownClass) || !isPreferred(classWords),
     );
     const own = candidates.find(({ classWords }) => !isOtherClass(classWords, ownClass));
-    if (own) return outstandingOf(layout, at, own);
+    if (own) return withDayBelow(layout, outstandingOf(layout, at, own), own.number);
     const [other] = candidates;
     if (other) ofAnother ??= outstandingOf(layout, at, other, OTHER_CLASS);
   }
   return ofAnother;
+}
+
+/** The first mention, often a note on a cover page, may leave the day to a later one of the number. */
+function withDayBelow(layout: Layout, found: Outstanding, { from, to }: FoundNumber): Outstanding {
+  if (found.asOf) return found;
+  const { text, folded } = layout;
+  const digits = text.slice(from, to);
+  for (let at = text.indexOf(digits, to); at >= 0; at = text.indexOf(digits, at + 1)) {
+    const word = folded.indexOf('outstanding', at);
+    if (word < 0) break;
+    const again = basesAround(layout, word).find(({ number }) => number.from === at);
+    const asOf = again && outstandingOf(layout, word, again).asOf;
+    if (asOf) return { ...found, asOf };
+  }
+  return found;
 }
 
 const OTHER_CLASS = 'The number is of a class of another name than that on the title page.';
@@ -120,6 +135,7 @@ const COUNTED = `\\s+(?:the\\s+|approximately\\s+|an?\\s+(?:total|aggregate)(?:\
 const TOLD_OTHERWISE: readonly (readonly [word: string, pattern: RegExp])[] = [
   ['based', new RegExp(`based\\s+(?:up)?on${COUNTED}`, 'y')],
   ['basis of', new RegExp(`basis\\s+of${COUNTED}`, 'y')],
+  ['% of', new RegExp(`% of${COUNTED}`, 'y')],
   ['denominator', new RegExp(`denominator(?:\\s+(?:of|is|was))?${COUNTED}`, 'y')],
   ['dividing', new RegExp(`dividing\\s[^.;]{1,80}\\sby\\s+${NUMBER}`, 'y')],
 ];

@@ -46,11 +46,16 @@ export function readName(layout: Layout, row: CoverRow): NameRow {
       continue;
     }
     if (isComplete || (names.length > 0 && NOTE.test(piece.text))) break;
+    if (names.length > 0 && LABEL_WITHOUT_NUMBER.test(piece.text)) break;
     if (!NO_TAX_NUMBER.test(piece.text) || names.length === 0) addName(names, piece, piece.text);
   }
   const name = nameFrom(layout, names.length > 0 ? names : linesAbove(layout, row));
   return { ...(name && { name }), ...(irsNumber && { irsNumber }) };
 }
+
+/** `I.R.S. Identification No.: n/a` below a name. */
+const LABEL_WITHOUT_NUMBER =
+  /^\(?(?:i\.?r\.?s\.?|s\.?s\.?|tax(?:payer)?|f?ein|social\s+security)(?:\s+(?:or\s+)?(?:i\.?r\.?s\.?|i\.?d\.?|identification|tax|security))*\s*(?:nos?\.?|numbers?|#)?\s*:\s*(?:none|n\/a|not\s+applicable)?\)?$/i;
 
 /** A line of an address below a name; a tax number may follow it. */
 const ADDRESS =

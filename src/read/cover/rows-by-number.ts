@@ -122,6 +122,7 @@ function captionEnd(folded: string, from: number, words: ReadonlySet<string>): n
   let own = 0;
   let others = 0;
   let isTelling = false;
+  let isClosed = false;
   let previous = '';
   for (const token of [...line.matchAll(TOKEN)].slice(0, WORDS_MAX)) {
     const word = token[0].replace(/[^a-z0-9]+/g, '');
@@ -134,9 +135,11 @@ function captionEnd(folded: string, from: number, words: ReadonlySet<string>): n
     own += 1;
     isTelling ||= word.length >= TELLING_LENGTH_MIN;
     end = from + token.index + token[0].length;
-    if (token[0].endsWith(':')) break;
+    isClosed = token[0].endsWith(':');
+    if (isClosed) break;
   }
-  return own >= OWN_WORDS_MIN && isTelling ? end : undefined;
+  // One word is enough before a colon: `2. Group:`.
+  return (own >= OWN_WORDS_MIN || isClosed) && isTelling ? end : undefined;
 }
 
 const ROW = /^(?:rows?|line|item)$/;

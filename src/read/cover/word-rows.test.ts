@@ -11,6 +11,10 @@ const NAME: readonly Case[] = [
   ],
   ['1   NAME OF REPORTING PERSON   ⟦Example Fund, L.P.⟧', 'Example Fund, L.P.'],
   [
+    '1   NAME OF REPORTING PERSON: ⟦Jane Q. Doe⟧\n    I.R.S. Identification No.: n/a',
+    'Jane Q. Doe',
+  ],
+  [
     '1)  NAME OF REPORTING PERSON\n    S.S. OR I.R.S. IDENTIFICATION NO. OF ABOVE PERSON\n\n    ⟦Jane Q. Doe⟧',
     'Jane Q. Doe',
   ],

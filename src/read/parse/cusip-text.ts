@@ -8,7 +8,9 @@ export interface FoundCusip {
   readonly to: number;
 }
 
-const CUSIP = /(?<![\w-])[0-9A-Z]{3}[ -]?[0-9A-Z]{3}[ -]{0,3}[0-9A-Z*@#]{2}[ -]{0,3}\d(?![\w-])/gi;
+/** One of the first three characters is a digit; three letters are a word, such as `and`. */
+const CUSIP =
+  /(?<![\w-])(?=[A-Z]{0,2}\d)[0-9A-Z]{3}[ -]?[0-9A-Z]{3}[ -]{0,3}[0-9A-Z*@#]{2}[ -]{0,3}\d(?![\w-])/gi;
 /** Nine characters of which so many are digits; fewer are a word. */
 const DIGITS_MIN = 3;
 

@@ -75,10 +75,10 @@ function amendmentOf(head: string, from: number): RegExpExecArray | undefined {
   return all.find((match) => numberIn(match) !== undefined) ?? all[0];
 }
 
-/** The form's own notes speak of amendments too; the title ends before them. */
+/** The form's own notes speak of amendments too; the title ends before them, and not at a running head. */
 function titleEndOf(head: string, from: number): number {
   const note =
-    /name\s+of\s+issuer|cusip|check\s+the|if\s+the\s+filing\s+person|remainder\s+of\s+this/;
+    /name\s+of\s+issuer|cusip(?![^\n]*\bpage\s)|check\s+the|if\s+the\s+filing\s+person|remainder\s+of\s+this/;
   const match = note.exec(head.slice(from));
   return match ? from + match.index : head.length;
 }

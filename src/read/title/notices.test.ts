@@ -56,6 +56,7 @@ describe('persons to be notified', () => {
     ['Ada Penrose, General Counsel, Tidewater Fund LP, 7 Harbor Row, Dover', 'Ada Penrose'],
     ['Ada Penrose, 7 Harbor Row, Dover, Delaware 19901', 'Ada Penrose'],
     ['Tidewater Fund LP\n7 Harbor Row\nAttention: Ada Penrose', 'Ada Penrose'],
+    ['Tidewater Partners, L.P., Attn: Ada Penrose\n7 Harbor Row', 'Ada Penrose'],
     [
       'Ada Penrose                      Ben Hale, Esq.\nTidewater Fund LP                Hale & Moss LLP\n7 Harbor Row                     9 Mill Lane\nDover, Delaware                  Boston, Massachusetts',
       'Ada Penrose',
@@ -69,6 +70,14 @@ describe('persons to be notified', () => {
     ['Tidewater Fund LP\n7 Harbor Row\nDover, Delaware 19901', 'Tidewater Fund LP'],
   ])('%j', (block, ...names) => {
     expect(noticesIn(block)).toEqual(names);
+  });
+
+  test('captions in parentheses may stand over their values where that of the CUSIP has none', () => {
+    const title = titleIn(
+      `SCHEDULE 13D\n\nCUSIP Number: 282912104\n${CAPTION}\n\nAda Penrose, 7 Harbor Row, Dover\n\n(Date of Event which Requires Filing of this Statement)\n\nJune 30, 2000\n`,
+    );
+    expect(valuesOf(title).notices).toEqual(['Ada Penrose']);
+    expect(valuesOf(title).eventDate).toBe('2000-06-30');
   });
 
   test('copies are named below the caption too', () => {

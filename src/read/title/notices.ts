@@ -67,8 +67,13 @@ const OFFICE = /^(?:the\s)?(?:company\s|corporate\s|general\s)?(?:secretary|coun
 const BEHIND_NAME =
   /,\s(?!(?:l\.?\s?p|l\.?\s?l\.?\s?[cp]|inc|ltd|limited|plc|n\.\s?a|s\.\s?a|co)\b)/i;
 
+/** `Example Fund, L.P., Attn: Jane Doe`: whom a firm names behind its own name. */
+const ATTENTION = /^.{3,80}?[\s,(](?:attn|attention)\s?[.:]\s*(?=[a-z])/i;
+
 /** The persons whom a cell names: one, or two that "and" joins. */
-function personsIn(cell: string, isFirst: boolean): string[] {
+function personsIn(text: string, isFirst: boolean): string[] {
+  const attention = ATTENTION.exec(text);
+  const cell = attention ? text.slice(attention[0].length) : text;
   const name = personIn(cell, isFirst);
   if (name !== undefined) return [name];
   const both = cell.replace(LEAD, '').split(/\s(?:and|&)\s/);

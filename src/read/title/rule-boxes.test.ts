@@ -24,6 +24,12 @@ describe('rules of a Schedule 13G', () => {
     expect(read.drawn).toBe(drawn);
   });
 
+  test('one rule of a short form, with its box behind it', () => {
+    const filed = 'SCHEDULE 13G\nFiled pursuant to Rule 13d-1(b)  ';
+    expect(titleIn(`${filed}(X)\n`).rules13G.map(({ value }) => value)).toEqual(['13d-1(b)']);
+    expect(titleIn(`${filed}( )\n`).rules13G).toEqual([]);
+  });
+
   test('rules named without the sentence are references', () => {
     expect(titleIn('SCHEDULE 13G\nfiled under [X] Rule 13d-1(b)\n').rules13G).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { type Fact, type Stated, stated } from '../../filing/fact.ts';
 import type { Rule13G } from '../../filing/filing.ts';
 import type { Layout } from '../layout/layout.ts';
 import { boxesOrMarks, type FoundBox, findBoxes } from '../parse/boxes.ts';
+import { matchesOf } from '../parse/matches.ts';
 
 const RULE = /(?:rule\s{0,3})?[1l]3d\s?[-–—‑]\s?[1l]?\s{0,3}\(([bcd])\)/g;
 
@@ -19,7 +20,7 @@ const RULES: Readonly<Record<string, Rule13G>> = {
 /** The rules that the title page of a Schedule 13G ticks. */
 export function readRules13G(layout: Layout, region: Region): Stated<Rule13G>[] {
   const start = layout.folded.slice(region.from, region.to).search(/designate\s+the\s+rule/);
-  if (start < 0) return [];
+  if (start < 0) return namedRule(layout, region);
   const from = region.from + start;
   const folded = layout.folded.slice(from, Math.min(region.to, from + RULES_LENGTH_MAX));
   const rules = Array.from(folded.matchAll(RULE), (match) => ({
@@ -41,6 +42,21 @@ export function readRules13G(layout: Layout, region: Region): Stated<Rule13G>[] 
     return rule?.rule ? [stated(rule.rule, layout.place(from + box.from, from + box.to))] : [];
   });
 }
+
+/** `Filed pursuant to Rule 13d-1(b)  [X]`, where a short form leaves the other rules out. */
+function namedRule(layout: Layout, region: Region): Stated<Rule13G>[] {
+  const at = layout.folded.slice(region.from, region.to).search(NAMED_RULE);
+  if (at < 0) return [];
+  const from = region.from + at;
+  const [line = ''] = layout.text.slice(from, region.to).split('\n', 1);
+  const rules = matchesOf(RULE, line.toLowerCase());
+  const [box, ...others] = findBoxes(line);
+  const rule = RULES[rules[0]?.[1] ?? ''];
+  if (!rule || rules.length > 1 || !box?.ticked || others.length > 0) return [];
+  return [stated(rule, layout.place(from + box.from, from + box.to))];
+}
+
+const NAMED_RULE = /^[^\S\n]*(?:this\s\w+\sis\s)?filed\s(?:pursuant\sto|under)\srule\s13d/m;
 
 /** Whether a box stands before its rule: before all of them, or at the head of the next one's line. */
 function isLeading(text: string, box: FoundBox, rules: readonly Region[]): boolean {

@@ -3,6 +3,7 @@ import { linesBetween } from '../layout/line-range.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
 import { findCusips } from '../parse/cusip-text.ts';
+import { findDays } from '../parse/day-text.ts';
 import { withoutEnd } from '../parse/matches.ts';
 import type { TitleCaption } from './title-captions.ts';
 
@@ -80,21 +81,25 @@ function captionsOnLine(
 
 /**
  * Whether values stand below captions in parentheses, against the form: the CUSIP number tells, which
- * is like nothing else on the page.
+ * is like nothing else on the page, or where its own caption has no parentheses the day of the event.
  */
 export function standBelow(
   layout: Layout,
   captions: readonly TitleCaption[],
   region: TitleRegion,
 ): boolean {
-  const at = captions.findIndex(({ kind }) => kind === 'cusips');
-  const caption = captions[at];
-  if (!caption?.enclosed) return false;
-  const hasCusip = (from: number, to: number): boolean =>
-    findCusips(layout.text.slice(from, to)).length > 0;
-  if (hasCusip(captions[at - 1]?.to ?? region.from, caption.from)) return false;
-  const [below] = contentLines(layout, caption.to, captions[at + 1]?.from ?? region.to);
-  return below !== undefined && hasCusip(below.from, below.to);
+  const telling = (['cusips', 'eventDate'] as const)
+    .map((kind) => captions.findIndex((caption) => caption.kind === kind))
+    .find((at) => captions[at]?.enclosed);
+  const caption = captions[telling ?? -1];
+  if (telling === undefined || !caption) return false;
+  const isTold = (from: number, to: number): boolean => {
+    const text = layout.text.slice(from, to);
+    return (caption.kind === 'cusips' ? findCusips(text) : findDays(text)).length > 0;
+  };
+  if (isTold(captions[telling - 1]?.to ?? region.from, caption.from)) return false;
+  const [below] = contentLines(layout, caption.to, captions[telling + 1]?.from ?? region.to);
+  return below !== undefined && isTold(below.from, below.to);
 }
 
 /** The lines below a caption, down to the first blank one. */
