@@ -33,8 +33,11 @@ function wordsOf(name: string): string[] {
 
 const BEYOND_ASCII = /[^ -~]/;
 
-/** Most names are in plain letters, and normalizing costs more than all the rest. */
-function withoutAccents(name: string): string {
+/**
+ * A name with plain letters in place of accented ones: `Peña` as `Pena`.
+ * Most names have none, and normalizing costs more than all the rest.
+ */
+export function withoutAccents(name: string): string {
   return BEYOND_ASCII.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name;
 }
 

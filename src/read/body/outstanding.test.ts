@@ -53,6 +53,7 @@ describe('the number of shares outstanding', () => {
     ['based on ⟦20,000,000⟧ shares issued and outstanding', '20000000'],
     ['As of ⟦May 1, 2004⟧, there were ⟦5,413,839⟧ shares outstanding.', '5413839', '2004-05-01'],
     ['10.04 per cent. of the ⟦113,000,000⟧ Ordinary Shares in issue', '113000000'],
+    ['calculated using ⟦77,310,002⟧ as the number of outstanding shares', '77310002'],
     ['the number of shares outstanding was ⟦34,309,526⟧', '34309526'],
     ['outstanding shares, of which there are ⟦34,309,526⟧', '34309526'],
     ['based on ⟦8,460,187⟧ common shares', '8460187'],

@@ -32,6 +32,8 @@ describe('names of people', () => {
     'Example Fund, L.P.',
     'Example Capital Management',
     'Larkfield Partners LLP',
+    'Larkfield Growth Equity',
+    'Tall Corn Cooperative',
     'Larkfield Onshore GP',
     'Shearman & Sterling',
     'Vice President',

@@ -26,7 +26,8 @@ export interface Label {
 }
 
 const MARK = /^(?:\/\s?s\s?\/?|s\/|\\s\\)\s{0,40}:?\s{0,9}/i;
-const BY = /^(?:signed\s{1,3})?by\b\s{0,3}(?:[:;]\s{0,40})?/i;
+/** `Per:` is what Canadians write; without a colon it is a Scandinavian's name. */
+const BY = /^(?:(?:signed\s{1,3})?by\b\s{0,3}(?:[:;]\s{0,40})?|per\s{0,3}:\s{0,40})/i;
 const SIGNATURE = /^signature\s{0,3}:\s{0,40}/i;
 const NAME = /^(?:print(?:ed)?\s{1,3})?name\s{0,3}:\s{0,40}/i;
 const NAME_AND_TITLE = /^name\s?(?:and|&|\/)\s?title\b\s{0,3}:?\s{0,40}/i;
@@ -46,7 +47,7 @@ export function labelOf(text: string): Label | undefined {
     case 'n':
       return nameLabel(text);
     case 'p':
-      return plain('name', NAME, text);
+      return plain('name', NAME, text) ?? byLabel(text);
     case 'i':
     case 't':
     case 'c':
@@ -102,7 +103,7 @@ function nameLabel(text: string): Label | undefined {
 }
 
 const BARE =
-  /^[*†‡^]{0,3}(?:by|its|title|capacity|dated?|signature|(?:print(?:ed)?\s)?name(?:\s?(?:and|&|\/)\s?title)?|(?:by:?\s{0,3})?\/s\/)\s{0,3}[:;]?$/i;
+  /^[*†‡^]{0,3}(?:by|per(?=:)|its|title|capacity|dated?|signature|(?:print(?:ed)?\s)?name(?:\s?(?:and|&|\/)\s?title)?|(?:(?:by|per):?\s{0,3})?\/s\/)\s{0,3}[:;]?$/i;
 const BARE_LENGTH_MAX = 24;
 
 /** Whether a cell is nothing but a label, whose value stands in the next cell. */

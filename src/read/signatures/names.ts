@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../value/name-key.ts';
 import { isPersonName, withoutEsquire } from '../parse/person-name.ts';
 
 /** Words that make a line a person's office, or a firm's part in another firm. */
@@ -57,7 +58,7 @@ function headOf(text: string): string {
 
 /** The person's name with which a text begins, less "Esq."; `undefined` where it begins otherwise. */
 export function personIn(text: string): string | undefined {
-  if (!/^["“(]?[A-Za-z]/.test(text) || !text.includes(' ')) return undefined;
+  if (!/^["“(]?[A-Za-zÀ-ž]/.test(text) || !text.includes(' ')) return undefined;
   if (isPersonName(text)) return withoutEsquire(text);
   const head = withoutEsquire(headOf(text));
   return head !== text && isPersonName(head) ? head : undefined;
@@ -86,7 +87,7 @@ export function titleBehind(line: {
 /** Whether two texts name one person: same first letter and same last name. */
 export function isSameName(a: string, b: string): boolean {
   const [first, second] = [a, b].map((name) =>
-    name
+    withoutAccents(name)
       .toLowerCase()
       .replace(/^(?:mr|mrs|ms|dr|sir|prof)\.?\s/, '')
       .replace(/[^a-z ]/g, '')
@@ -105,7 +106,7 @@ function familyName(name: string): string {
 
 /** A name's letters and digits, by which names are compared; a leading "The" does not count. */
 export function nameKey(text: string): string {
-  return text
+  return withoutAccents(text)
     .toLowerCase()
     .replace(/^the\s/, '')
     .replace(/[^a-z0-9]/g, '');

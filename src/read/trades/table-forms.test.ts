@@ -128,6 +128,52 @@ describe('what the columns of a table are', () => {
     expect(trades).toEqual(['2016-06-02 purchase 2500 @18.22', '2016-06-06 purchase 1500 @2.10']);
   });
 
+  test('a list goes on beside itself, under a heading that says its words again', () => {
+    const { trades } = tradesInHtml(
+      `<p>Purchases:</p><table>${[
+        ['Date', 'Shares', 'Price', 'Date', 'Shares', 'Price'],
+        ['3/2/10', '1,000', '$7.10', '3/10/10', '4,000', '$7.22'],
+        ['3/4/10', '3,500', '$7.15', '', '', ''],
+      ]
+        .map(row)
+        .join('')}</table>`,
+    );
+    expect(trades).toEqual([
+      '2010-03-02 purchase 1000 @7.10',
+      '2010-03-10 purchase 4000 @7.22',
+      '2010-03-04 purchase 3500 @7.15',
+    ]);
+  });
+
+  test('the days of a trade and of its settlement are those of one trade', () => {
+    const { trades } = tradesInHtml(
+      `<p>Purchases:</p><table>${[
+        ['Trade Date', 'Settlement Date', 'Shares', 'Price'],
+        ['3/2/10', '3/5/10', '1,000', '$7.10'],
+      ]
+        .map(row)
+        .join('')}</table>`,
+    );
+    expect(trades).toEqual(['2010-03-02 purchase 1000 @7.10']);
+  });
+
+  test.each([
+    ['Type', 'P', 'S'],
+    ['Acquired (A) or Disposed (D)', 'A', 'D'],
+    ['B/S', 'B', 'S'],
+  ])('codes of one letter under %j', (heading, bought, sold) => {
+    const { trades } = tradesInHtml(
+      `<table>${[
+        ['Date', heading, 'Shares', 'Price'],
+        ['3/2/10', bought, '1,000', '$7.10'],
+        ['3/4/10', sold, '3,500', '$7.15'],
+      ]
+        .map(row)
+        .join('')}</table>`,
+    );
+    expect(trades).toEqual(['2010-03-02 purchase 1000 @7.10', '2010-03-04 sale 3500 @7.15']);
+  });
+
   test('each fund has a column of shares, below words that are over them alone', () => {
     const { trades } = tradesInHtml(
       `<table><tr><td></td><td></td><td colspan="2">Shares Purchased (Sold) by</td></tr>${[

@@ -1,0 +1,51 @@
+import type { Layout, Row } from '../layout/layout.ts';
+import { isDayAt } from './day-lines.ts';
+
+/** In plain text a value may begin so many columns left of its heading. */
+const COLUMN_REACH = 4;
+
+/**
+ * The rows of a list that goes on beside itself, under `Date | Shares | Price | Date | Shares | Price`,
+ * as a row for each trade. Only a heading that says its own words again tells so: two days in a row
+ * may also be those of a trade and of its settlement.
+ */
+export function unfoldedRows(layout: Layout, rows: readonly Row[]): Row[] {
+  let heading: Row | undefined;
+  let starts: readonly number[] = [];
+  return rows.flatMap((row) => {
+    const repeated = repeatsAt(layout, row);
+    if (repeated.length > 0) {
+      heading = row;
+      starts = repeated;
+      return [row];
+    }
+    return heading && heading.table === row.table ? cutAtDays(layout, row, starts) : [row];
+  });
+}
+
+/** The columns at which a heading begins anew; none where it does not. */
+function repeatsAt({ folded }: Layout, { cells }: Row): number[] {
+  const [first] = cells;
+  if (!first || cells.length < 4 || !folded.startsWith('date', first.from)) return [];
+  const words = cells.map(({ from, to }) => folded.slice(from, to).replace(/\s+/g, ' '));
+  const size = words.indexOf(words[0] ?? '', 1);
+  if (size < 2 || words.length % size !== 0) return [];
+  if (words.some((word, at) => word !== words[at % size])) return [];
+  return cells.filter((_, at) => at > 0 && at % size === 0).map(({ column }) => column);
+}
+
+/** A row cut before the days that stand where its heading begins anew. */
+function cutAtDays(layout: Layout, row: Row, starts: readonly number[]): Row[] {
+  const reach = row.table === undefined ? COLUMN_REACH : 0;
+  const parts: Row['cells'][number][][] = [[]];
+  for (const cell of row.cells) {
+    const isStart = starts.some((start) => Math.abs(cell.column - start) <= reach);
+    if (isStart && isDayAt(layout.folded, cell.from)) parts.push([]);
+    parts.at(-1)?.push(cell);
+  }
+  return parts.flatMap((cells) => {
+    const [first] = cells;
+    const last = cells.at(-1);
+    return first && last ? [{ ...row, cells, from: first.from, to: last.to }] : [];
+  });
+}
