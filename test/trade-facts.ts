@@ -23,11 +23,25 @@ export function tradesIn(
   return read(layout, text, near && { day: near, isEvent: of === 'event' });
 }
 
-/** The trades of an Item 5 that consists of one paragraph (c), before an event. */
-export function tradesTold(paragraph: string, event: Day): ListedTrades {
-  const text = `Item 5.  Interest in Securities of the Issuer.\n\n(c)  ${paragraph}\n`;
+/** The trades of an Item 5 that consists of one paragraph (c), before an event, and what is behind it. */
+export function tradesTold(paragraph: string, event: Day | undefined, behind = ''): ListedTrades {
+  const item5 = `Item 5.  Interest in Securities of the Issuer.\n\n(c)  ${paragraph}\n\n`;
+  const text = item5 + behind;
   const layout = layoutText({ name: 'test.txt', text }, { from: 0, to: text.length });
-  return read(layout, text, { day: event, isEvent: true }, { from: 0, to: text.length });
+  return read(layout, text, nearEvent(event), { from: 0, to: item5.length });
+}
+
+/** The trades of a statement without Item 5, before an event. */
+export function tradesOutside(text: string, event: Day | undefined): ListedTrades {
+  const layout = layoutText({ name: 'test.txt', text }, { from: 0, to: text.length });
+  const whole = { from: 0, to: layout.text.length };
+  const known = { near: nearEvent(event), otherItems: whole };
+  const { transactions, doubt } = readTrades(layout, whole, known);
+  return { trades: transactions.map((trade) => inShort(trade, text)), doubt: doubt?.doubt };
+}
+
+function nearEvent(event: Day | undefined): NearDay | undefined {
+  return event && { day: event, isEvent: true };
 }
 
 /** Whose the trades of a plain-text document are, one after the other. */

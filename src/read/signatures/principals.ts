@@ -25,7 +25,10 @@ export function standBelow(blocks: readonly SignatureBlock[], isFiler: IsFiler):
   const [first] = blocks;
   const last = blocks.at(-1);
   if (!first || !last) return false;
-  const isRightBelow = first.below[0]?.apart === false && firmBelow(first.below, isFiler);
+  // A firm right above the line "By" of the next signature is that one's.
+  const isOfNext = first.below.length === 1 && !first.signed.by && blocks[1]?.signed.by === true;
+  const isRightBelow =
+    !isOfNext && first.below[0]?.apart === false && firmBelow(first.below, isFiler);
   if (isRightBelow && partiesIn(first.above, isFiler).length === 0) return true;
   if (first.within.length > 0 || firmBelow(last.below, isFiler) === undefined) return false;
   return partiesIn(first.above, isFiler).length === 0;

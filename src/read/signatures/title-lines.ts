@@ -51,9 +51,12 @@ function continues(
 /** `President – Example Capital` with `Group, Inc.` below it. */
 function completesFirm(text: string, next: string, isFiler: (text: string) => boolean): boolean {
   const tail = /(?:[–-]|\bof)\s?([^–-]{1,80})$/.exec(text)?.[1];
-  if (tail === undefined || endsFirm(tail)) return false;
+  if (tail === undefined || endsFirm(tail) || BOARD.test(tail)) return false;
   return isFiler(`${tail} ${next}`) || (endsFirm(next) && next.split(' ').length <= 2);
 }
+
+/** `Chairman of the Board` is a title to its end. */
+const BOARD = /^(?:the\s)?(?:board|directors)\b/i;
 
 function isShortTitle(text: string): boolean {
   return isTitle(text) && !/[–-]\s/.test(text);

@@ -71,3 +71,23 @@ Jane Doe
     'Jane Doe | - | -',
   ]);
 });
+
+test('a firm right above the line "By" of the next signature is not that of the one before', () => {
+  const text = `Dated: May 3, 2004
+/s/ Jane Doe
+Jane Doe
+Ash Fund, L.P.
+By: /s/ Jane Doe
+Jane Doe
+Chairman of the Board
+Kiln Corp.
+By: /s/ Bo Tanner
+Bo Tanner
+President
+`;
+  expect(signaturesIn(text)).toEqual([
+    'Jane Doe | - | -',
+    'Jane Doe | Chairman of the Board | Ash Fund, L.P.',
+    'Bo Tanner | President | Kiln Corp.',
+  ]);
+});

@@ -85,6 +85,11 @@ describe('persons to be notified', () => {
     expect(noticesIn('Ada Penrose\nTidewater Fund LP', below)).toEqual(['Ada Penrose', 'Ben Hale']);
   });
 
+  test('copies below the last caption of a tender offer end above its boxes', () => {
+    const text = `SCHEDULE TO\nQuarry & Kiln Holdings Inc.\n(Name of Subject Company (Issuer))\n282912104\n(CUSIP Number)\nAda Penrose\nTidewater Fund LP\n${CAPTION}\nWith copies to:\nBen Hale, Esq.\nHale & Moss LLP\n[X] Amendment to Schedule 13D\nMia Moss\n`;
+    expect(valuesOf(titleIn(text, 'SC 13D/A')).notices).toEqual(['Ada Penrose', 'Ben Hale']);
+  });
+
   test('Schedule 13G has none', () => {
     expect(titleIn('SCHEDULE 13G\n\nAda Penrose\n(Name of Issuer)\n').notices).toEqual([]);
   });

@@ -115,8 +115,14 @@ function noticesOf(
   const caption = captions[at];
   const next = captions[at + 1];
   if (!value || !caption) return [];
-  return readNotices(layout, value, next ? contentLines(layout, caption.to, next.from) : []);
+  const below = contentLines(layout, caption.to, next?.from ?? caption.to + COPIES_REACH);
+  const end = next ? -1 : below.findIndex(({ text }) => BOXES.test(text));
+  return readNotices(layout, value, end < 0 ? below : below.slice(0, end));
 }
+
+/** Copies are named so near below the last caption of a tender offer's page, above its boxes. */
+const COPIES_REACH = 900;
+const BOXES = /[☐☒]|^check\b/i;
 
 /** Members of a group may file a title page each, which differ only in the person to be notified. */
 const TITLE_PAGES_MAX = 12;

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { tradesTold } from '../../../test/trade-facts.ts';
+import { tradesOutside, tradesTold } from '../../../test/trade-facts.ts';
 import { dayOf } from '../../value/day.ts';
 
 const event = dayOf(2004, 5, 10);
 
 /** What a paragraph (c) tells of trades, and whether it is in doubt. */
 function told(paragraph: string): readonly string[] {
-  if (!event) return ['no event'];
   const { trades, doubt } = tradesTold(paragraph, event);
   return doubt === undefined ? trades : [...trades, 'in doubt'];
 }
@@ -127,5 +126,29 @@ describe('trades told in sentences', () => {
       '2004-05-04 sale 700 @12.10',
       ...listed,
     ]);
+  });
+});
+
+describe('trades told outside of Item 5 leave the list in doubt', () => {
+  const sold = 'On May 3, 2004 the Fund sold 12,500 shares at $10.25 per share.\n';
+
+  test.each([
+    ['None.', `Transactions During the Past Sixty Days\n\n${sold}`, 'could not be taken apart'],
+    ['None but those of Item 6, as to transactions.', sold, 'could not be taken apart'],
+    ['None.', `Item 6.  Contracts.\n\n${sold}`, undefined],
+  ])('Item 5(c) says %j, and behind it stands %j', (paragraph, behind, doubt) => {
+    const { trades, ...found } = tradesTold(paragraph, event, behind);
+    expect(trades).toEqual([]);
+    expect(found.doubt ?? '').toContain(doubt ?? '');
+    expect(found.doubt === undefined).toBe(doubt === undefined);
+  });
+
+  test('where a statement has no Item 5', () => {
+    const { trades, doubt } = tradesOutside(`Item 4.  Purpose.\n\n${sold}`, event);
+    expect({ trades, doubt }).toEqual({
+      trades: [],
+      doubt: expect.stringContaining('taken apart'),
+    });
+    expect(tradesOutside('Item 4.  It may buy 500 shares.\n', event).doubt).toBeUndefined();
   });
 });

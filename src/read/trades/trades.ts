@@ -93,13 +93,14 @@ function listedTrades(
   return { tables, transactions, ...(doubt && { doubt }) };
 }
 
-/** Where Item 5 leaves trades to another item, what that tells may be one of them. */
+/** Where Item 5 leaves trades to another item, or a section behind it is of trades. */
 function elsewhere(layout: Layout, { from, to }: Span, item5: Span): Span[] {
-  if (!IN_ANOTHER_ITEM.test(layout.folded.slice(item5.from, item5.to))) return [];
-  return [
-    { from, to: item5.from },
-    { from: item5.to, to },
-  ];
+  const behind = { from: item5.to, to };
+  if (IN_ANOTHER_ITEM.test(layout.folded.slice(item5.from, item5.to))) {
+    return [{ from, to: item5.from }, behind];
+  }
+  const heading = SECTION_OF_TRADES.exec(layout.folded.slice(behind.from, behind.to));
+  return heading ? [{ from: behind.from + heading.index + heading[0].length, to }] : [];
 }
 
 /** The place of the first sentence outside of Item 5 that may tell of a trade. */
@@ -121,6 +122,8 @@ function toldElsewhere(
 /** `Except as set forth in Item 3, no transactions were effected`, in a sentence. */
 const IN_ANOTHER_ITEM =
   /\bitems?\s+[346]\b[^.]{0,200}\btransactions?\b|\btransactions?\b[^.]{0,200}\bitems?\s+[346]\b/;
+/** `Transactions in the Shares During the Past Sixty Days`, as a heading. */
+const SECTION_OF_TRADES = /^[^\S\n]*transactions\s[^\n.]{0,100}\b(?:sixty|60)\s+days[^\n.]{0,20}$/m;
 const UNREAD_SENTENCE =
   'This sentence tells of a trade, or of several, that could not be taken apart.';
 
