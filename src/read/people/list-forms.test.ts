@@ -68,6 +68,17 @@ test('a name and a title in two lines of a cell, the first alone in its row', ()
   ]);
 });
 
+const block = (name: string, office: string): string =>
+  `<p><b>${name}</b><br>${office}<br>1 Main Street, Leeds</p>`;
+
+test('blocks that blank lines part, each a name above an office and an address', () => {
+  const html = `<p>Directors and Officers</p>${block('Ada Penrose', 'Director')}${block('Ben Hale', 'Treasurer')}`;
+  expect(inHtml(html)).toEqual([
+    'Ada Penrose | Director? | - | 1 Main Street, Leeds? | -',
+    'Ben Hale | Treasurer? | - | 1 Main Street, Leeds? | -',
+  ]);
+});
+
 test('a table without a heading below the words that name its people', () => {
   const text = `<html><body><p>SCHEDULE I</p><p>Managing Members of Larkfield GP, LLC</p>${table(
     ['Ada Penrose', '1 Main Street, Leeds', 'Canada'],

@@ -21,12 +21,14 @@ const PARTING = /,\s|\s[-–—]{1,2}\s|\s?:\s|\s{2,}|\s\(|$/g;
  */
 export function addNameLines(reading: ListReading): void {
   const { layout, list } = reading;
+  // A name alone above all others may be the first of blocks that blank lines part.
+  const [alone] = reading.entries;
   const entries: Entry[] = [];
   for (const { row, apart } of list.rows) {
     const text = layout.text.slice(row.from, row.to);
     const isPlain = row.table === undefined && !labelOf(text.toLowerCase());
     const mayName = isPlain || beginsWithNameLabel(text);
-    const found = mayName ? nameIn(text) : undefined;
+    const found = mayName && (apart || !alone) ? nameIn(text) : undefined;
     const last = entries.at(-1);
     if (found) {
       const entry = newEntry([{ from: row.from + found.from, to: row.from + found.to }]);
@@ -34,7 +36,7 @@ export function addNameLines(reading: ListReading): void {
       entries.push(entry);
     } else if (last) addBelow(layout, last, { row, apart });
   }
-  if (entries.length >= LINES_MIN) reading.entries.push(...entries);
+  if (entries.length >= LINES_MIN) reading.entries.splice(0, Infinity, ...entries);
 }
 
 /** A line below a name: what its label says, or more of the labelled line above. */

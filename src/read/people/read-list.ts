@@ -25,7 +25,9 @@ export function readList(layout: Layout, list: PeopleList): ListReading {
     if (isInTable(listRow.row)) addGridRow(reading, listRow.row);
     else addTextRow(reading, listRow);
   }
-  if (reading.entries.length === 0 && list.part?.announced) addNameLines(reading);
+  const isPlain = !list.heading && list.rows.every(({ row }) => !isInTable(row));
+  const most = isPlain ? 1 : 0;
+  if (reading.entries.length <= most && list.part?.announced) addNameLines(reading);
   return reading;
 }
 

@@ -109,6 +109,10 @@ describe('tables in HTML', () => {
   });
 });
 
+/** The trades of a table below the mark of Item 5(c) that has these rows. */
+const told = (...rows: readonly (readonly string[])[]): readonly string[] =>
+  tradesInHtml(`<p>(c)</p><table>${rows.map(row).join('')}</table>`).trades;
+
 describe('what the columns of a table are', () => {
   test('a month and a strike price in the words of an option are neither shares nor prices', () => {
     const { trades } = tradesInHtml(
@@ -172,6 +176,45 @@ describe('what the columns of a table are', () => {
         .join('')}</table>`,
     );
     expect(trades).toEqual(['2010-03-02 purchase 1000 @7.10', '2010-03-04 sale 3500 @7.15']);
+  });
+
+  test('purchases and sales with a price column each', () => {
+    expect(
+      told(
+        ['Date', 'Shares Bought', 'Purchase Price', 'Shares Sold', 'Sale Price'],
+        ['4/6/2016', '300', '$11.10', '200', '$11.35'],
+      ),
+    ).toEqual(['2016-04-06 purchase 300 @11.10', '2016-04-06 sale 200 @11.35']);
+  });
+
+  test('the lowest and the highest price beside the average', () => {
+    expect(
+      told(
+        ['Trade Date', 'Buy / Sell', 'No. of Shares', 'Low Price', 'High Price', 'Average Price'],
+        ['04/18/2016', 'Buy', '12,000', '9.50', '9.75', '9.6123'],
+      ),
+    ).toEqual(['2016-04-18 purchase 12000 @9.6123']);
+  });
+
+  test('thousands that blanks part, in doubt', () => {
+    expect(
+      told(['Date', 'Shares Purchased', 'Price'], ['11 April 2016', '12 500', '3.05']),
+    ).toEqual(['2016-04-11 purchase 12500? @3.05']);
+  });
+
+  test('shares that remain are not those sold', () => {
+    expect(
+      told(
+        ['Date of Sale', 'Shares Sold', 'Price', 'Shares Remaining'],
+        ['March 28, 2016', '10,000', '$12.00', '510,000'],
+      ),
+    ).toEqual(['2016-03-28 sale 10000 @12.00']);
+  });
+
+  test('days and prices right below (c) are those of trades', () => {
+    expect(told(['Date', 'Price', 'Larkfield LP'], ['4/11/2016', '$5.00', '1,000'])).toEqual([
+      '2016-04-11 other? 1000 @5.00',
+    ]);
   });
 
   test('each fund has a column of shares, below words that are over them alone', () => {

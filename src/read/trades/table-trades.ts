@@ -32,7 +32,7 @@ export function tradesOf(
     day = row.day ?? day;
     if (!day || /\btotal|\baverage\b|\bbalance\b/.test(row.words)) return [];
     const date = stated<Day>(day.day, layout.place(day.from, day.to), day.doubt);
-    const price = numberIn(row, columns, 'price')[0];
+    const prices = numberIn(row, columns, 'price');
     const person = persons ? names.pass(row, cellUnder(persons, row)) : row.heading;
     // A word of somebody's name, as in `Buy Side Fund`, is no word of a trade.
     const beside = persons && person ? wordsBeside(layout, row.words, person) : row.words;
@@ -41,22 +41,30 @@ export function tradesOf(
     const said = sideOf(words) ?? letters.get(letterOf(layout, row) ?? '');
     const above = sides.pass(row, said && sideCell(layout, row, letters, [person, other]));
     const carried = above && sideOfText(foldedText(layout, above), letters);
-    return numberIn(row, columns, 'shares').map((shares) => ({
-      date,
-      side: isWithoutPrice(row, columns, price)
-        ? starred()
-        : sideOfTrade(said, shares, { side, signed, carried }),
-      shares: numberFact(layout, shares.number, shares.column.doubt),
-      ...(price && { price: numberFact(layout, price.number) }),
-      ...(person && {
-        person: stated(
-          layout.text.slice(person.from, person.to).replace(/\s+/g, ' '),
-          layout.place(person.from, person.to),
-        ),
-      }),
-      span: layout.place(row.row.from, row.row.to),
-    }));
+    return numberIn(row, columns, 'shares').map((shares) => {
+      const price = priceOf(shares, prices);
+      return {
+        date,
+        side: isWithoutPrice(row, columns, price)
+          ? starred()
+          : sideOfTrade(said, shares, { side, signed, carried }),
+        shares: numberFact(layout, shares.number, shares.column.doubt),
+        ...(price && { price: numberFact(layout, price.number, price.column.doubt) }),
+        ...(person && {
+          person: stated(
+            layout.text.slice(person.from, person.to).replace(/\s+/g, ' '),
+            layout.place(person.from, person.to),
+          ),
+        }),
+        span: layout.place(row.row.from, row.row.to),
+      };
+    });
   });
+}
+
+/** Where purchases and sales have a price column each, a price stands behind its shares. */
+function priceOf({ column }: Placed, prices: readonly Placed[]): Placed | undefined {
+  return prices.find((price) => price.column.column >= column.columnEnd) ?? prices[0];
 }
 
 function foldedText(layout: Layout, { from, to }: Span): string {

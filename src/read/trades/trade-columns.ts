@@ -20,7 +20,7 @@ const PRICE = /price|cost|per\s*(?:share|unit|security)|\$\s*\/|consideration/;
 const SHARES =
   /shares?|quantity|qty|number|amount|units?|volume|securities|stock|ads|bought|sold|purchased|acquired|disposed|buy|sell/;
 const NEITHER =
-  /total\s+(?:cost|price|consideration|amount|value|proceeds)|aggregate\s+(?:cost|price|consideration|value)|proceeds|net\s+amount|value\b(?!\s+(?:fund|partners|master|offshore|opportunit))|balance|owned|after|holdings|commission|percent|%|fee|principal|cost\s*basis/;
+  /total\s+(?:cost|price|consideration|amount|value|proceeds)|aggregate\s+(?:cost|price|consideration|value)|proceeds|net\s+amount|value\b(?!\s+(?:fund|partners|master|offshore|opportunit))|balance|owned|after|remaining|holdings|commission|percent|%|fee|principal|cost\s*basis/;
 
 /** Over words that describe the deal, in which numbers are of an option's month or strike price. */
 const DESCRIPTION = /^(?:the\s+)?(?:nature|description|type|kind)\b/;
@@ -39,7 +39,22 @@ export function tradeColumns(layout: Layout, table: TradeTable): TradeColumn[] {
     const heading = headingOver(layout, table, headings, group);
     return { ...group, heading, role: roleOf(heading, group.numbers) };
   });
-  return settle(withParts(columns, table.rows));
+  return settle(withParts(withoutBounds(columns), table.rows));
+}
+
+/** Over the lowest or highest of several prices. */
+const BOUND = /\b(?:low|high|min(?:imum)?|max(?:imum)?|lowest|highest|range)\b/;
+const BOUND_OF_SEVERAL = 'The price is one of several of which the row tells the range.';
+
+/** Where a column tells the price, others that tell its range are none of price. */
+function withoutBounds(columns: readonly Unsettled[]): Unsettled[] {
+  const isBound = ({ role, heading }: Unsettled): boolean =>
+    role === 'price' && BOUND.test(heading);
+  const hasPrice = columns.some((column) => column.role === 'price' && !isBound(column));
+  return columns.map((column) => {
+    if (!isBound(column)) return column;
+    return hasPrice ? { ...column, role: 'other' } : { ...column, doubt: BOUND_OF_SEVERAL };
+  });
 }
 
 /** Shares in several columns that are headed by names, with their total behind them. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../source/span.ts';
 import type { Day } from '../../value/day.ts';
+import { Decimal } from '../../value/decimal.ts';
 import type { Cell, Layout, Row } from '../layout/layout.ts';
 import type { DayWithoutYear } from '../parse/day-text.ts';
 import { type DayOrder, findDays, findDayWithoutYear } from '../parse/day-text.ts';
@@ -140,10 +141,22 @@ function blanked(text: string, from: number, to: number): string {
   return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
 }
 
+const PARTED_BY_BLANKS = /^\d{1,3}(?: \d{3})+$/;
+const MAY_BE_TWO = 'Blanks part the digits of the number, so that it may be more than one.';
+
+/** A cell that holds nothing but a number whose thousands blanks part: `12 500`. */
+function partedByBlanks(text: string): FoundNumber[] | undefined {
+  const value = PARTED_BY_BLANKS.test(text) && Decimal.parse(text.replaceAll(' ', ''));
+  if (!value) return undefined;
+  const place = { from: 0, to: text.length };
+  return [{ value, ...place, percent: false, negative: false, noteMark: false, doubt: MAY_BE_TWO }];
+}
+
 function numbersOf(text: string, cell: Cell, grid: boolean): RowNumber[] {
   const fractions = findFractions(text);
   const rest = fractions.length === 0 ? text : withoutAll(text, fractions);
-  return [...findNumbers(rest), ...fractions]
+  const parted = grid ? partedByBlanks(text) : undefined;
+  return [...(parted ?? findNumbers(rest)), ...fractions]
     .toSorted((a, b) => a.from - b.from)
     .filter((found) => !found.percent && !found.noteMark)
     .map((found) => {

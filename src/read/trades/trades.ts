@@ -14,7 +14,10 @@ import { findTradeTables, type TradeTable } from './trade-tables.ts';
 const TRADE_WORDS =
   /\b(?:purchase|purchases|purchased|sale|sales|sold|bought|buy|sell|acquired|acquisition|disposed|disposition|trades?|traded|transactions?)\b/;
 const NOT_TRADES =
-  /\b(?:expir\w*|vest\w*|maturit\w*|strike|exercisable|grant\s+date|date\s+of\s+grant|term\s+of\s+office|born|principal\s+amount|coupon|closing\s+price|high|low)\b/;
+  /\b(?:expir\w*|vest\w*|maturit\w*|strike|exercisable|grant\s+date|date\s+of\s+grant|term\s+of\s+office|born|principal\s+amount|coupon|closing\s+price)\b/;
+/** `Quarter | High | Low` tells of a market; beside shares these are the ends of what was paid. */
+const OF_THE_MARKET = /\b(?:high|low)\b/;
+const COUNTED = /\b(?:shares|quantity|qty|number|no\.|amount|volume)/;
 
 /** The trades that a filing lists, and why some may be missing. */
 export interface Trades {
@@ -149,13 +152,24 @@ const CONTEXT_REACH = 700;
 function isTradeTable(layout: Layout, table: TradeTable): boolean {
   const header = table.header.map((row) => layout.folded.slice(row.from, row.to)).join(' ');
   if (NOT_TRADES.test(header)) return false;
+  if (OF_THE_MARKET.test(header) && !COUNTED.test(header)) return false;
   if (TRADE_WORDS.test(header)) return true;
   const above = layout.folded.slice(Math.max(0, table.from - CONTEXT_REACH), table.from);
   if (TRADE_WORDS.test(above)) return true;
+  if (isRightBelowC(layout, table) && DATE_AND_PRICE.test(header)) return true;
   return (
     table.rows.some((row) => sideOf(row.words) !== undefined) || sideLetters(layout, table).size > 0
   );
 }
+
+/** What stands with days and prices right below "(c)" is what Item 5(c) asks for. */
+function isRightBelowC({ folded }: Layout, { header, from }: TradeTable): boolean {
+  const start = header[0]?.from ?? from;
+  return folded.slice(Math.max(0, start - RIGHT_BELOW), start).includes('(c)');
+}
+
+const RIGHT_BELOW = 12;
+const DATE_AND_PRICE = /\bdates?\b.*\bprices?\b/;
 
 const NOTE = 'A note stands in place of the price.';
 
