@@ -55,7 +55,7 @@ export const CAPTIONS: readonly Caption[] = [
     numbers: [2, 2],
     first: ['check', 'member'],
     begins:
-      /check\s+(?:the\s+)?appropriate\s+(?:box|row|boxes|\[?line\]?)(?!\s+to\s+designate)|member\s+of\s+a\s+group/y,
+      /check\s+(?:the\s+)?appropriate\s+(?:box|row|boxes|\[?line\]?)(?!\s+to\s+designate)|member\s+of\s+(?:a\s+)?group/y,
     words: words(
       `check the appropriate box boxes row line if a member of group joint filing ${INSTRUCTIONS}`,
     ),
@@ -113,23 +113,27 @@ export const CAPTIONS: readonly Caption[] = [
     numbers: [9, 7],
     first: ['sole'],
     begins:
-      /sole\s+(?:disposi?tive(?:\s+power|(?=[^\S\n]{2}|\n[^\n]{0,60}\bpower\b))|dispositi?o?n?\s+power|power\s+to\s+dispose)/y,
-    words: words(`sole dispositive power to dispose or direct the disposition of ${OWNED}`),
+      /sole\s+(?:disposi(?=-\s)|disposi?tive(?:\s+power|(?=[^\S\n]{2}|\n[^\n]{0,60}\bpower\b))|dispositi?o?n?\s+power|power\s+to\s+dispose)/y,
+    words: words(
+      `sole dispositive disposi tive power to dispose or direct the disposition of ${OWNED}`,
+    ),
   },
   {
     kind: 'sharedDispositivePower',
     numbers: [10, 8],
     first: ['share'],
     begins:
-      /shared?\s+(?:disposi?tive(?:\s+power|(?=[^\S\n]{2}|\n[^\n]{0,60}\bpower\b))|dispositi?o?n?\s+power|power\s+to\s+dispose)/y,
-    words: words(`share shared dispositive power to dispose or direct the disposition of ${OWNED}`),
+      /shared?\s+(?:disposi(?=-\s)|disposi?tive(?:\s+power|(?=[^\S\n]{2}|\n[^\n]{0,60}\bpower\b))|dispositi?o?n?\s+power|power\s+to\s+dispose)/y,
+    words: words(
+      `share shared dispositive disposi tive power to dispose or direct the disposition of ${OWNED}`,
+    ),
   },
   {
     kind: 'aggregateAmount',
     numbers: [11, 9],
     first: ['aggregate', 'total'],
     begins:
-      /(?:total\s+)?aggregate\s+(?:(?:amount|number|shares)\s*)?(?:of\s+shares\s+)?(?:beneficially|owned|beneficial)|aggregate\s*(?=\n)|aggregate\s+amount\s*(?=\n)/y,
+      /(?:total\s+)?aggregate\s+(?:(?:amount|number|shares)\s*)?(?:of\s+shares\s+)?(?:beneficially|owned|beneficial)|aggregate\s*(?=\n)|aggregate\s+amount\s*(?=[\n:])/y,
     words: words(`total aggregate amount in item row line ${OWNED}`),
   },
   {
@@ -139,7 +143,7 @@ export const CAPTIONS: readonly Caption[] = [
     begins:
       /check\s+(?:the\s+)?(?:appropriate\s+)?(?:box\s+)?(?:if\s+|is\s+)?(?:the\s+)?aggregate\s+amount/y,
     words: words(
-      `check the appropriate box if is aggregate amount in row rows line item excludes exclude certain shares share 9 11 ${INSTRUCTIONS}`,
+      `check the appropriate box if is aggregate amount in row rows line item excludes exclude excluded certain shares share 9 11 ${INSTRUCTIONS}`,
     ),
   },
   {

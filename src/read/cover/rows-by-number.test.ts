@@ -84,6 +84,34 @@ test.each([
   expect(facts(changed)).toEqual(facts(PAGE));
 });
 
+test('captions in as few words as they go', () => {
+  const short = `
+1.   Reporting Person:  Penrose Partners, L.P.
+2.   Member of Group:   (a) [ ]   (b) [X]
+4.   Source of Funds:   WC
+5.   Legal Proceedings: [ ]
+6.   Place of Organization:  Delaware
+7.   Sole Voting Power:         12,000
+8.   Shared Voting Power:       700,100
+9.   Sole Dispositive Power:    12,001
+10.  Shared Dispositive Power:  700,101
+11.  Aggregate Amount:          712,102
+12.  Certain Shares Excluded:   [X]
+13.  Percent of Class:          6.1%
+14.  Type of Reporting Person:  PN
+`;
+  expect(facts(short)).toEqual(facts(PAGE));
+});
+
+test('a caption hyphenated at the end of its line', () => {
+  const changed = PAGE.replace(
+    '10  SHARED DISPOSITIVE POWER\n\n    700,101',
+    '10  SHARED DISPOSI-     700,101\n    TIVE POWER',
+  );
+  expect(changed).not.toBe(PAGE);
+  expect(facts(changed)).toEqual(facts(PAGE));
+});
+
 test('a number in the text of a row is not the next row', () => {
   const changed = PAGE.replace('    WC\n', '    5 persons gave the funds, see Item 3\n    WC\n');
   expect(facts(changed)).toEqual(facts(PAGE));

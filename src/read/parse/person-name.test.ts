@@ -17,6 +17,7 @@ describe('names of people', () => {
     'José Núñez',
     'Óscar Šimůnek',
     'Robert "Bob" Miller',
+    'Robert ("Bob") Miller',
     'Dr. Anna Müller, M.D.',
     'Helen Boz, CFA',
     'The Hon. Jane Doe',

@@ -12,7 +12,7 @@ const PLACE_OR_NAME =
   /\b(?:york|california|texas|florida|jersey|georgia|virginia|maryland|washington|england|london|bermuda|lane|park|way|court|place|bank|street|square)\b/gi;
 const MIDDLE_INITIAL = /^[A-Z][A-Za-z'’-]+\s(?:[A-Z]\.\s?)+[A-Z][A-Za-z'’-]+$/;
 const WORD =
-  /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ſ'’.-]*|[A-Z]\.(?:[A-Z]\.)*|de|da|di|du|van|von|der|den|del|della|la|le|ten|ter|bin|al|el|y|e|zu|"[A-Z][a-z]+"|\([A-Z][a-z]+\))$/;
+  /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ſ'’.-]*|[A-Z]\.(?:[A-Z]\.)*|de|da|di|du|van|von|der|den|del|della|la|le|ten|ter|bin|al|el|y|e|zu|"[A-Z][a-z]+"|\([A-Z][a-z]+\)|\(["“][A-Z][a-z]+["”]\))$/;
 const SUFFIX =
   /,?\s+(?:jr|sr|ii|iii|iv|2n?d|3r?d|4th|esq|esquire|m\.?d|ph\.?d|c\.?p\.?a|cfa|caia|cfp|j\.?d|p\.?c)\.?(?=$|[\s,])/gi;
 const HONORIFIC =

@@ -25,7 +25,7 @@ export interface Label {
   readonly marked: boolean;
 }
 
-const MARK = /^(?:\/\s?s\s?\/?|s\/|\\s\\)\s{0,40}:?\s{0,9}/i;
+const MARK = /^(?:\/\s?s\s?\/?|s\/|\\s\\|\(signed\))\s{0,40}:?\s{0,9}/i;
 /** `Per:` is what Canadians write; without a colon it is a Scandinavian's name. */
 const BY = /^(?:(?:signed\s{1,3})?by\b\s{0,3}(?:[:;]\s{0,40})?|per\s{0,3}:\s{0,40})/i;
 const SIGNATURE = /^signature\s{0,3}:\s{0,40}/i;
@@ -39,6 +39,7 @@ export function labelOf(text: string): Label | undefined {
   switch (text.charAt(0).toLowerCase()) {
     case '/':
     case '\\':
+    case '(':
       return mark(text, 0, false);
     case 'b':
       return byLabel(text);

@@ -91,3 +91,9 @@ President
     'Bo Tanner | President | Kiln Corp.',
   ]);
 });
+
+test('a signature marked in words', () => {
+  expect(
+    signaturesIn('Dated: May 3, 2004\n\nASH FUND, L.P.\n\n(signed) Jane Doe\nTreasurer\n'),
+  ).toEqual(['Jane Doe | Treasurer | ASH FUND, L.P.']);
+});

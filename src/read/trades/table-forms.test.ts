@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tradesIn, tradesInHtml } from '../../../test/trade-facts.ts';
+import { parseDay } from '../../value/day.ts';
 
 const HEADING = ['Date', 'Number of Shares', 'Price Per Share'];
 const ROWS = [
@@ -233,4 +234,30 @@ describe('what the columns of a table are', () => {
       '2004-09-14 sale 4000 @12.77',
     ]);
   });
+});
+
+test('a day of trade beside one of settlement is one trade', () => {
+  expect(
+    tradesIn(`Purchases:
+
+ Trade Date     Settlement     Shares     Price
+ 06/11/1996     06/14/1996      4,000     8.125
+ 06/12/1996     06/17/1996      6,500     8.250
+`).trades,
+  ).toEqual(['1996-06-11 purchase 4000 @8.125', '1996-06-12 purchase 6500 @8.250']);
+});
+
+test('days of a month set under one another', () => {
+  expect(
+    tradesIn(
+      `Markham bought shares, thus:
+
+     DATE                NO. SHARES          UNIT COST
+
+     March  9               4,300            $ 13.125
+     March 21               1,000              13.25
+`,
+      parseDay('1995-04-03'),
+    ).trades,
+  ).toEqual(['1995-03-09 purchase 4300 @13.125', '1995-03-21 purchase 1000 @13.25']);
 });

@@ -23,13 +23,32 @@ export function asRows(layout: Layout, rows: readonly Row[], unread: Row[]): Row
 const PARTING = /\||\.{4,}/g;
 
 /** A line of plain text whose cells are parted by bars, `| 5/9/03 | 12,000 |`, or by leaders. */
-function partedRow(text: string, row: Row): Row {
+function partedRow(text: string, typed: Row): Row {
+  const row = withWholeDays(text, typed);
   const line = text.slice(row.from, row.to);
   if (line.includes('$')) return withMoney(text, row);
   if (!line.includes('|') && !line.includes('....')) return row;
   const parted = cutAt(text, row, PARTING);
   return parted.cells.length > 1 ? parted : row;
 }
+
+/** `March  9`: blanks that set the days of a month under one another part no cells. */
+function withWholeDays(text: string, row: Row): Row {
+  const at = row.cells.findIndex(
+    (cell) => cell.to - cell.from <= MONTH_LENGTH_MAX && MONTH.test(text.slice(cell.from, cell.to)),
+  );
+  const [month, day] = row.cells.slice(Math.max(at, 0));
+  if (at < 0 || !month || !day || day.column - month.columnEnd > DAY_GAP_MAX) return row;
+  if (!DAY_OF_MONTH.test(text.slice(day.from, day.to))) return row;
+  const whole = { ...month, to: day.to, columnEnd: day.columnEnd };
+  return { ...row, cells: row.cells.toSpliced(at, 2, whole) };
+}
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+const MONTH_LENGTH_MAX = 10;
+const DAY_OF_MONTH = /^\d{1,2}(?:,?\s(?:19|20)\d\d)?$/;
+const DAY_GAP_MAX = 3;
 
 /** A row in which a dollar sign in a cell of its own goes with the number behind it. */
 function withMoney(text: string, row: Row): Row {
