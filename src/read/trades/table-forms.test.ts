@@ -236,6 +236,24 @@ describe('what the columns of a table are', () => {
   });
 });
 
+test('lists side by side whose heading takes two lines', () => {
+  expect(
+    tradesIn(`Purchases over the last 60 days:
+
+ Trade      Shares     Price           Trade      Shares     Price
+ Date                                  Date
+ -----      ------     -----           -----      ------     -----
+ 5/3/96     10,000     7.875           6/11/96     4,000     8.125
+ 5/20/96     2,000     8               6/28/96   100,000     8.375
+`).trades,
+  ).toEqual([
+    '1996-05-03 purchase 10000 @7.875',
+    '1996-06-11 purchase 4000 @8.125',
+    '1996-05-20 purchase 2000 @8',
+    '1996-06-28 purchase 100000 @8.375',
+  ]);
+});
+
 test('a day of trade beside one of settlement is one trade', () => {
   expect(
     tradesIn(`Purchases:

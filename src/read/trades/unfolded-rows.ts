@@ -6,8 +6,8 @@ const COLUMN_REACH = 4;
 
 /**
  * The rows of a list that goes on beside itself, under `Date | Shares | Price | Date | Shares | Price`,
- * as a row for each trade. Only a heading that says its own words again tells so: two days in a row
- * may also be those of a trade and of its settlement.
+ * as a row for each trade. A heading that says its own words again tells so, or a row whose days have
+ * as many values each: two days beside one another may also be those of a trade and of its settlement.
  */
 export function unfoldedRows(layout: Layout, rows: readonly Row[]): Row[] {
   let heading: Row | undefined;
@@ -19,7 +19,8 @@ export function unfoldedRows(layout: Layout, rows: readonly Row[]): Row[] {
       starts = repeated;
       return [row];
     }
-    return heading && heading.table === row.table ? cutAtDays(layout, row, starts) : [row];
+    if (heading && heading.table === row.table) return cutAtDays(layout, row, starts);
+    return cutAtDays(layout, row, evenDays(layout, row));
   });
 }
 
@@ -34,9 +35,22 @@ function repeatsAt({ folded }: Layout, { cells }: Row): number[] {
   return cells.filter((_, at) => at > 0 && at % size === 0).map(({ column }) => column);
 }
 
+/** A day and two values, shares and price, at least. */
+const LIST_CELLS_MIN = 3;
+
+/** The columns at which further lists begin in a row of a day and as many values for each of them. */
+function evenDays({ folded }: Layout, { cells }: Row): number[] {
+  if (cells.length < 2 * LIST_CELLS_MIN) return [];
+  const days = cells.flatMap(({ from }, at) => (isDayAt(folded, from) ? [at] : []));
+  const size = cells.length / days.length;
+  if (size < LIST_CELLS_MIN || days.some((at, list) => at !== list * size)) return [];
+  return days.slice(1).map((at) => cells[at]?.column ?? 0);
+}
+
 /** A row cut before the days that stand where its heading begins anew. */
 function cutAtDays(layout: Layout, row: Row, starts: readonly number[]): Row[] {
   const reach = row.table === undefined ? COLUMN_REACH : 0;
+  if (starts.length === 0) return [row];
   const parts: Row['cells'][number][][] = [[]];
   for (const cell of row.cells) {
     const isStart = starts.some((start) => Math.abs(cell.column - start) <= reach);
