@@ -3,11 +3,13 @@ import { Decimal } from '../../value/decimal.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type FoundNumber, findFractions, findNumbers } from '../parse/number-text.ts';
 import type { CoverRow } from './cover-blocks.ts';
+import { fewDashes } from './few-dashes.ts';
 import { rowValue, type ValuePiece } from './row-value.ts';
 
 const HUNDRED = Decimal.of(100);
 const NO_PERCENT = /^[-–—]{0,2}\s?(?:none|nil|zero|0)\s?[-–—]{0,2}$|^[-–—]{1,2}$/i;
-const BOUND = /(?:less\s+than|more\s+than|under|below|up\s+to|<|&lt;)\s*$/i;
+const BOUND =
+  /(?:(?:less|more|greater|fewer)\s+than|under|below|over|above|up\s+to|in\s+excess\s+of|exceed(?:s|ing)?|at\s+least|at\s+most|[<>]|&[lg]t;)\s*$/i;
 /** `13.27%`, and what may follow it: a note's mark, or more words in parentheses. */
 const SIGNED = /^\d{1,3}(?:\.\d{1,5})?\s?%\s?(?:$|[(*])/;
 const NOT_STATED = /^\(?(?:n\/?a\b|not\s+applicable|see\s)/i;
@@ -39,7 +41,8 @@ export function readPercent(layout: Layout, row: CoverRow): Fact<Decimal> | unde
   const written = pieces.find(
     ({ text }) => LIKE_A_PERCENT.test(text) && !IN_WORDS_BOUND.test(text),
   );
-  return written && unread(NO_PERCENTAGE, layout.place(written.from, written.to));
+  if (written) return unread(NO_PERCENTAGE, layout.place(written.from, written.to));
+  return pieces.length === 0 ? fewDashes(layout, row) : undefined;
 }
 
 const FRACTION_BEHIND = /\d[\s-]\d{1,2}\/\d{1,3}(?![\d/])/;

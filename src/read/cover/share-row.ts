@@ -3,10 +3,11 @@ import { Decimal } from '../../value/decimal.ts';
 import type { Layout } from '../layout/layout.ts';
 import { type FoundNumber, findNumbers } from '../parse/number-text.ts';
 import type { CoverRow } from './cover-blocks.ts';
+import { fewDashes } from './few-dashes.ts';
 import { rowValue, type ValuePiece } from './row-value.ts';
 
 const ZERO =
-  /^(?:[-–—]{0,6}\s?(?:0|zero|none|nil)\s?[-–—]{0,6}(?=$|[\s.,;*([])|no\s+shares|[-–—]{1,2}$)/i;
+  /^(?:[-–—]{0,6}\s?(?:0|zero|none|nil)\s?[-–—]{0,6}(?=$|[\s.,;*([])|no\s+shares|(?:-\s)?[-–—]{1,2}$)/i;
 const NOT_STATED = /^\(?(?:n\/?\.?a\b|not\s+applicable|see\b|please\s+see|same\b|refer\b)/i;
 
 /**
@@ -16,11 +17,12 @@ const NOT_STATED = /^\(?(?:n\/?\.?a\b|not\s+applicable|see\b|please\s+see|same\b
  */
 export function readShares(layout: Layout, row: CoverRow): Fact<Decimal> | undefined {
   const pieces = rowValue(layout, row);
-  for (const piece of pieces) {
+  for (const whole of pieces) {
+    const piece = withoutReference(whole);
     const place = layout.place(piece.from, piece.to);
     if (NOT_STATED.test(piece.text)) {
       if (isInCaption(piece, pieces)) continue;
-      return undefined;
+      return NUMBER_WITHIN.test(piece.text) ? unread(IN_A_REFERENCE, place) : undefined;
     }
     if (ZERO.test(piece.text)) return stated(Decimal.of(0), place);
     const numbers = findNumbers(piece.text).filter((number) => !number.noteMark);
@@ -30,8 +32,19 @@ export function readShares(layout: Layout, row: CoverRow): Fact<Decimal> | undef
     return withDoubt(layout, piece, number, { numbers, isByClass: haveClasses(pieces) });
   }
   const written = pieces.find(({ text }) => LIKE_A_NUMBER.test(text));
-  return written && unread(NO_NUMBER, layout.place(written.from, written.to));
+  if (written) return unread(NO_NUMBER, layout.place(written.from, written.to));
+  return pieces.length === 0 ? fewDashes(layout, row) : undefined;
 }
+
+/** `(See Item 5) 1,000,000`: the number behind the reference is the row's own. */
+function withoutReference(piece: ValuePiece): ValuePiece {
+  const lead = REFERENCE_AHEAD.exec(piece.text)?.[0].length ?? 0;
+  return lead === 0 ? piece : { ...piece, text: piece.text.slice(lead), from: piece.from + lead };
+}
+
+const REFERENCE_AHEAD = /^\(see\s[^()]{1,60}\)\s+(?=\d)/i;
+const NUMBER_WITHIN = /\d,\d{3}(?!\d)/;
+const IN_A_REFERENCE = 'The number stands within a reference to another place.';
 
 /** `(See Item 5)` that goes on with the caption, where the next line is a number alone. */
 function isInCaption({ text, line }: ValuePiece, pieces: readonly ValuePiece[]): boolean {
@@ -60,6 +73,10 @@ function haveClasses(pieces: readonly ValuePiece[]): boolean {
 
 const CLASSES = 'The row has numbers of several classes, of which this is the first.';
 
+/** `500,000 shares and 200,000 warrants`. */
+const ADDED = /^\s+(?:shares|units)?(?:\s+of\s+[a-z ]{1,30}?)?,?\s*(?:and|plus|\+)\s[^.;(]{0,40}$/i;
+const IN_PARTS = 'The row adds another number to this one.';
+
 function withDoubt(
   layout: Layout,
   piece: ValuePiece,
@@ -73,7 +90,9 @@ function withDoubt(
     (other) =>
       !/[(;]|shares|which|includ|bas|item|note/i.test(piece.text.slice(number.to, other.from + 1)),
   );
+  const isAdded = others.some(({ from }) => ADDED.test(piece.text.slice(number.to, from)));
   if (number.negative) return stated(number.value, span, 'The number of shares is negative.');
+  if (isAdded) return stated(number.value, span, IN_PARTS);
   if (number.doubt !== undefined) return stated(number.value, span, number.doubt);
   const written = piece.text.slice(number.from, number.to).trim();
   if (GOES_ON.test(piece.text.slice(number.to)) || PARTED_BY_POINT.test(written)) {

@@ -8,8 +8,11 @@ export function isRule(text: string, line: Pick<Line, 'from' | 'to'>): boolean {
   if (isWordCharacter(text.charCodeAt(line.from)) || isWordCharacter(text.charCodeAt(line.to - 1)))
     return false;
   const content = text.slice(line.from, line.to);
-  return /^[\s\-_=*.:+|~]+$/.test(content) && !/\|[_\s-]\|/.test(content);
+  return /^[\s\-_=*.:+|~]+$/.test(content) && !NO_RULE.test(content);
 }
+
+/** A box, or one or two dashes before which EDGAR set another, as it does at the start of lines. */
+const NO_RULE = /\|[_\s-]\||^-\s--?$/;
 
 /** Most lines begin or end with a letter or digit, and no rule does. */
 function isWordCharacter(code: number): boolean {

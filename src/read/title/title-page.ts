@@ -148,9 +148,13 @@ function textOf(layout: Layout, value: TitleValue | undefined): Fact<string> | u
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return stated(text.replace(SHORT_NAME, ''), layout.place(value.from, value.to));
+  return stated(
+    text.replace(NOTE_MARKS, '').replace(SHORT_NAME, ''),
+    layout.place(value.from, value.to),
+  );
 }
 
+const NOTE_MARKS = /\s?[*†‡]+$/;
 /** `(the “Issuer”)` behind a name: what the filing calls it from there on. */
 const SHORT_NAME = /\s\((?:the\s)?["“][^"“”()]{1,40}["”]\)$/i;
 
