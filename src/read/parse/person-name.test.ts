@@ -18,6 +18,7 @@ describe('names of people', () => {
     'Óscar Šimůnek',
     'Robert "Bob" Miller',
     'Robert ("Bob") Miller',
+    'Ada M. St. James',
     'Dr. Anna Müller, M.D.',
     'Helen Boz, CFA',
     'The Hon. Jane Doe',

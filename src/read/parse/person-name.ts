@@ -13,6 +13,9 @@ const PLACE_OR_NAME =
 const MIDDLE_INITIAL = /^[A-Z][A-Za-z'’-]+\s(?:[A-Z]\.\s?)+[A-Z][A-Za-z'’-]+$/;
 const WORD =
   /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ſ'’.-]*|[A-Z]\.(?:[A-Z]\.)*|de|da|di|du|van|von|der|den|del|della|la|le|ten|ter|bin|al|el|y|e|zu|"[A-Z][a-z]+"|\([A-Z][a-z]+\)|\(["“][A-Z][a-z]+["”]\))$/;
+/** Families named for a saint; any other `St.` is a street. */
+const SAINT =
+  /\bst\.?\s(?=(?:james|john|clair|claire|germain|laurent|pierre|onge|amand|amant|cyr|george|denis|martin|croix|peter)\b)/gi;
 const SUFFIX =
   /,?\s+(?:jr|sr|ii|iii|iv|2n?d|3r?d|4th|esq|esquire|m\.?d|ph\.?d|c\.?p\.?a|cfa|caia|cfp|j\.?d|p\.?c)\.?(?=$|[\s,])/gi;
 const HONORIFIC =
@@ -35,6 +38,7 @@ export function isPersonName(text: string): boolean {
   const bare = text
     .replace(SUFFIX, '')
     .replace(HONORIFIC, '')
+    .replace(SAINT, '')
     .replace(/[,.;\s]+$/, '')
     .trim();
   const words = bare.split(/\s+/);

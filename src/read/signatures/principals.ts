@@ -92,7 +92,11 @@ const UNKNOWN = 'No cover page has the name that stands above the signature.';
 const BELOW_ATTORNEY = 'This name is typed below the signature of an attorney-in-fact.';
 
 function partiesAround({ isFiler, isBelow }: PrincipalReader, block: SignatureBlock): Party[] {
-  if (block.within.length > 0) return partiesIn(block.within, isFiler);
+  if (block.within.length > 0) {
+    // `By: Example GP LLC` between the two is the hand of the firm above.
+    const isHand = block.within.some(({ kind }) => kind === 'link');
+    return partiesIn(isHand ? [...block.above, ...block.within] : block.within, isFiler);
+  }
   if (!isBelow) return partiesIn(block.above, isFiler);
   const below = firmBelow(block.below, isFiler);
   return below ? [below] : [];

@@ -68,7 +68,7 @@ function repeatedName(
   for (let at = mark + 1; at < end; at += 1) {
     const kind = pieces[at]?.kind;
     if (kind === 'signed') return isNameBelow(pieces, mark, at) ? at : undefined;
-    if (kind !== 'text') return undefined;
+    if (kind !== 'text' && kind !== 'link') return undefined;
   }
   return undefined;
 }

@@ -19,7 +19,8 @@ export function signatureMarks(pieces: readonly SignaturePiece[]): number[] {
 
 /**
  * On a page where nothing is marked as signed, "By" stands only before those who sign for others: a
- * person's name by itself behind another's title is that of one who signs for himself.
+ * person's name by itself behind another's title is that of one who signs for himself, and so is a
+ * name that stands over itself above them all.
  */
 function personsBetween(pieces: readonly SignaturePiece[], marks: readonly number[]): number[] {
   const found: number[] = [];
@@ -27,12 +28,21 @@ function personsBetween(pieces: readonly SignaturePiece[], marks: readonly numbe
   const agent = pieces.findIndex(({ kind }) => kind === 'agent');
   pieces.slice(0, agent < 0 ? pieces.length : agent).forEach((piece, at) => {
     if (marks.includes(at)) isTitled = false;
+    else if (at < (marks[0] ?? 0) && isTypedTwice(pieces, at)) found.push(at);
     else if (isTitled && piece.apart && isPersonPiece(piece) && !isRepeated(pieces, at)) {
       found.push(at);
       isTitled = false;
     } else isTitled ||= at > (marks[0] ?? 0) && (piece.kind === 'title' || isTitle(piece.text));
   });
   return found;
+}
+
+/** Whether a person's name stands over itself, in the place of a signature and below it. */
+function isTypedTwice(pieces: readonly SignaturePiece[], at: number): boolean {
+  const name = pieces[at];
+  const below = pieces.slice(at + 1).find(({ kind }) => kind !== 'date');
+  if (!name || !below || !isPersonPiece(name) || !isPersonPiece(below)) return false;
+  return isSameName(nameOf(name), nameOf(below));
 }
 
 /** Whether the line below is another signature's "By", so that the name is its filer's. */
@@ -72,7 +82,9 @@ export function isNameBelow(
   if (!isSameName(nameOf(signed), nameOf(piece))) return false;
   return pieces
     .slice(mark + 1, at)
-    .every(({ kind, text }) => kind === 'text' && !isSameName(nameOf(signed), text));
+    .every(
+      ({ kind, text }) => (kind === 'text' || kind === 'link') && !isSameName(nameOf(signed), text),
+    );
 }
 
 function nameOf(piece: SignaturePiece): string {

@@ -97,3 +97,34 @@ test('a signature marked in words', () => {
     signaturesIn('Dated: May 3, 2004\n\nASH FUND, L.P.\n\n(signed) Jane Doe\nTreasurer\n'),
   ).toEqual(['Jane Doe | Treasurer | ASH FUND, L.P.']);
 });
+
+test('a name typed over itself, above one who signs for another', () => {
+  const text = `Jane Doe                        Dated: 2/10/97
+---------------------
+Jane Doe
+
+ELM MANAGEMENT, LLC
+
+By: Jane Doe                    Dated: 2/10/97
+    ---------------------
+    Jane Doe, Managing Member
+`;
+  expect(signaturesIn(text)).toEqual([
+    'Jane Doe | - | -',
+    'Jane Doe | Managing Member | ELM MANAGEMENT, LLC',
+  ]);
+});
+
+test('firms between a signature and the line "By" that repeats its name', () => {
+  const text = `Date:  July 11, 2003
+
+ASH FUND, L.P.
+
+                       /s/ Jane Doe
+By:  ELM MANAGEMENT, LLC
+       General Partner
+By:  Jane Doe
+       Managing and Sole Member
+`;
+  expect(signaturesIn(text)).toEqual(['Jane Doe | Managing and Sole Member | ASH FUND, L.P.']);
+});

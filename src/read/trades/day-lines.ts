@@ -2,7 +2,7 @@ import type { Span } from '../../source/span.ts';
 
 /** A day at the start of a line or cell, as trades have it; folded text. */
 const DAY =
-  /(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/-]\d{1,2}[/-]\d|\d{1,2}\/\d{1,2}(?![\d/.,-])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,3}\d|\d{1,2}[\s-]{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/y;
+  /(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/-]\d{1,2}[/-]\d|\d{1,2}\/\d{1,2}(?![\d/.,-])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,3}\d|\d{1,2}(?:st|nd|rd|th)?[\s-]{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/y;
 
 /** Whether a day begins at an offset of folded text. */
 export function isDayAt(folded: string, at: number): boolean {

@@ -279,3 +279,15 @@ test('days of a month set under one another', () => {
     ).trades,
   ).toEqual(['1995-03-09 purchase 4300 @13.125', '1995-03-21 purchase 1000 @13.25']);
 });
+
+test('days with an ordinal before their month', () => {
+  expect(
+    tradesIn(`It has bought on the London Stock Exchange:
+
+     Date                 Number of Ordinary Shares      Price in pence
+
+     22nd May, 1995                 500,000                   218
+     1st June, 1995               1,250,000                   221.5
+`).trades,
+  ).toEqual(['1995-05-22 purchase 500000 @218', '1995-06-01 purchase 1250000 @221.5']);
+});
