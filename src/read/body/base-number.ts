@@ -27,6 +27,9 @@ const COUNTED_BETWEEN = /\b(?:shares?|units?|stock|ads)\b/;
 /** A number of which the filer says that others make it up is not the stated base. */
 const MADE_UP = /(?:\bsum\s+of|\bconsist(?:s|ing)\s+of|\bwhich\s+includes?)\s/;
 const MADE_UP_REACH = 140;
+/** `the 1,000,000 outstanding shares owned by the Fund` are a holding. */
+const OWNED_BY =
+  /^outstanding\s+(?:[a-z]+\s+){0,2}(?:shares|stock|units)\s+(?:of\s+(?:[a-z]+\s+){1,5})?(?:beneficially\s+)?(?:owned|held)\s+by\b/;
 /** A sum with shares yet to be issued, of which the next sentence says so: `This number is arrived at by adding`. */
 const ADDED_UP = /^outstanding[^.;]{0,140}\.\s+(?:this|such|that|the)\s[^.;]{0,60}\bby\s+adding\b/;
 /** Words behind a number that name its class stand so near. */
@@ -39,6 +42,7 @@ export function numbersBefore(before: string, after: string, offset: number): Ba
   const last = counts.at(-1);
   if (!last || !isCalledOutstanding(folded.slice(last.to), after)) return [];
   if (MADE_UP.test(after.slice(0, MADE_UP_REACH)) || ADDED_UP.test(after)) return [];
+  if (OWNED_BY.test(after)) return [];
   const ends = [...counts.slice(1).map(({ from }) => from), before.length];
   return listedTogether(counts, folded)
     .filter(({ from }) => isOfTheClass(folded.slice(0, from)))

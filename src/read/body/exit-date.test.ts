@@ -56,6 +56,12 @@ describe('the statement that the holder fell to five percent', () => {
     expect(date?.doubt).toContain('Several days');
   });
 
+  test('is in doubt where the day bounds its time', () => {
+    const text = 'The Fund ceased to own more than 5% of the class prior to May 1, 2001.';
+    const { date } = readExit(layoutOf(text), 0, text.length) ?? {};
+    expect(date?.doubt).toContain('before or after');
+  });
+
   test('may name no day', () => {
     const exit = readExit(layoutOf('The Fund has ceased to own more than 5% of the class.'), 0, 60);
     expect(exit).toEqual({ span: { from: 0, to: 53 } });

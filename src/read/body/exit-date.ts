@@ -61,8 +61,12 @@ function dayOfExit(
   if (!chosen?.day) return undefined;
   const isOnly = days.every(({ day }) => day === chosen.day);
   const place = layout.place(offset + start + chosen.from, offset + start + chosen.to);
-  return stated(chosen.day, place, isOnly ? undefined : SEVERAL_DAYS);
+  const isBound = BOUND.test(clause.slice(0, chosen.from));
+  return stated(chosen.day, place, isOnly ? (isBound ? BOUNDS : undefined) : SEVERAL_DAYS);
 }
+
+const BOUND = /\b(?:prior\s+to|before|after|since|until|subsequent\s+to)\s+$/;
+const BOUNDS = 'The exit was before or after this day, and not on it.';
 
 /** `(e)`, `Item 5(e)`; `e.` only where the paragraph before is `d.`, as a name may begin so. */
 const PARAGRAPH_E = /^\W{0,3}(?:item\s{1,3})?(?:5\s?\.?\s?)?\(?e\)/;

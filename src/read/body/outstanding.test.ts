@@ -215,6 +215,7 @@ describe('classes and holders', () => {
     ['50,000 shares of Series A Preferred Stock outstanding', 'Common Stock'],
     ['⟦5,413,839⟧ shares (excluding 100,000 treasury shares) outstanding', undefined, '5413839'],
     ['The Fund owns 5,000,000 outstanding shares of Common Stock.', undefined],
+    ['The 1,000,000 outstanding shares owned by the Fund are 10% of the class.', undefined],
     ['It acquired all of the 1,000,000 outstanding shares of its subsidiary.', undefined],
     ['The Board allows the repurchase of up to 2,000,000 outstanding shares.', undefined],
     ['In the event that 30,000,000 shares are outstanding, it votes.', undefined],

@@ -18,6 +18,9 @@ export interface Deed {
   readonly price?: FoundNumber;
 }
 
+/** Gives days of a month their years. */
+export type DatedBy = (found: DayWithoutYear) => DatedDay | undefined;
+
 /** What a sentence tells of trades. */
 export interface ToldDeeds {
   /** The days that it names, but for those of papers. */
@@ -34,9 +37,12 @@ const BOUGHT_OR_SOLD =
 /** Other changes of a holding, and trades told by a noun. */
 const OTHER_DEED =
   /\b(?:transferred|contributed|donated|gifted|gave|distributed|received|tendered|exchanged|surrendered|withheld|converted|exercised|(?:was|were)\s+(?:issued|granted)|(?:purchases?|sales?|acquisitions?|dispositions?|gifts?|transfers?)\s+(?:by\s[^.;]{1,60}\s)?of\s+(?:an?\s+\w+\s+(?:of\s+)?)?\d|following\s+(?:open\s+market\s+)?(?:purchases?|sales?|transactions?|trades|acquisitions?|dispositions?))/;
-/** Words of rights, of other securities and of the time before: a trade beside them may be another. */
+/**
+ * Words of rights, of other securities, of the time before and of who sold to the filer: a trade beside
+ * them may be another.
+ */
 const NOT_PLAIN =
-  /\b(?:options?|warrants?|grant(?:ed|s)?|conversion|convertible|preferred|notes?|debentures?|merger|vest(?:ed|ing)?|previously|had\s+(?:sold|purchased|bought|acquired|disposed))\b/;
+  /\b(?:options?|warrants?|grant(?:ed|s)?|conversion|convertible|preferred|notes?|debentures?|merger|vest(?:ed|ing)?|previously|had\s+(?:sold|purchased|bought|acquired|disposed)|each\s+at|(?:to|from)\s+(?:(?:the\s+)?(?:reporting|filing)\s+persons?|him|her|it|them))\b/;
 /** A plan, a condition or a denial before the verb: no trade is told. */
 const NO_DEED =
   /\b(?:if|would|will|shall|may(?!\s+\d)|might|intends?|proposes?|agreed\s+to|right\s+to|obligat\w+|not|neither|nor|none|never|no)\b[^.;]{0,80}$/;
@@ -49,17 +55,14 @@ const OF_ISSUER =
  * What a sentence in small letters tells of trades; `undefined` where it tells of none. `dated` gives
  * days of a month their years.
  */
-export function deedsIn(
-  text: string,
-  dated: (found: DayWithoutYear) => DatedDay | undefined,
-): ToldDeeds | undefined {
+export function deedsIn(text: string, dated: DatedBy): ToldDeeds | undefined {
   const verb = BOUGHT_OR_SOLD.exec(text);
   const other = OTHER_DEED.exec(text);
   if ((!verb && !other) || OF_ISSUER.test(text)) return undefined;
   const ahead = text.slice(0, Math.min(verb?.index ?? text.length, other?.index ?? text.length));
   if (NO_DEED.test(ahead) && !EXCEPT.test(text)) return undefined;
   const counts = countsIn(text);
-  if (counts.length === 0) return undefined;
+  if (counts.length === 0 && !COUNT_IN_WORDS.test(text)) return undefined;
   const days = daysIn(text, dated);
   const [first, second] = days;
   const isPeriod =
@@ -69,6 +72,7 @@ export function deedsIn(
         PERIOD.test(text.slice(0, first.from)) &&
         UNTIL.test(text.slice(first.to, second.from));
   const isPlain =
+    counts.length > 0 &&
     !other &&
     !isPeriod &&
     !NOT_PLAIN.test(text) &&
@@ -82,10 +86,7 @@ export function deedsIn(
  * What a sentence tells of the closing of a trade, whose shares another sentence may tell: `The closing
  * of the purchase occurred on May 3, 2004`. Offers and mergers are other people's.
  */
-export function closingIn(
-  text: string,
-  dated: (found: DayWithoutYear) => DatedDay | undefined,
-): ToldDeeds | undefined {
+export function closingIn(text: string, dated: DatedBy): ToldDeeds | undefined {
   if (!CLOSING.test(text) || OF_OTHERS.test(text)) return undefined;
   return { days: daysIn(text, dated), deeds: undefined, isPeriod: false };
 }
@@ -95,7 +96,7 @@ const CLOSING =
 const OF_OTHERS = /\b(?:offers?|offering|merger|outstanding|price|conditions?|subject\s+to)\b/;
 
 /** The days of a sentence, but for those of papers, in order. */
-function daysIn(text: string, dated: (found: DayWithoutYear) => DatedDay | undefined): DeedDay[] {
+function daysIn(text: string, dated: DatedBy): DeedDay[] {
   const whole = findDays(text).flatMap(({ day, from, to }) =>
     day === undefined || OF_A_PAPER.test(text.slice(0, from)) ? [] : [{ day, from, to }],
   );
@@ -129,6 +130,21 @@ const SEVERAL_DAYS =
 
 const COUNT =
   /(?<![\d$.,/-])(\d{1,3}(?:,\d{3})+|\d{1,9})\s+(?:(?!shares|units)[a-z][a-z'’-]*\s+){0,5}(?:shares|units|ads)\b/g;
+
+/** `five thousand shares` */
+const COUNT_IN_WORDS = /\b(?:hundred|thousand|million)\s+(?:[a-z]+\s+){0,2}(?:shares|units)\b/;
+
+/** The months that a sentence names without a day, as `YYYY-MM`. */
+export function monthsIn(text: string): string[] {
+  return matchesOf(MONTH_OF_YEAR, text).map(({ 1: name = '', 2: year }) => {
+    const month = MONTHS.indexOf(name) + 1;
+    return `${year}-${month < 10 ? '0' : ''}${month}`;
+  });
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_OF_YEAR =
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s+(?:of\s+)?((?:19|20)\d\d)\b/g;
 
 /** Whether a sentence that is not understood may tell of a trade: days, shares and a price are there. */
 export function mayTellOfDeed(text: string): boolean {

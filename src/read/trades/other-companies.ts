@@ -31,6 +31,7 @@ export class OtherCompanies {
   readonly #layout: Layout;
   readonly #issuer: ReadonlySet<string>;
   readonly #known = new Map<string, boolean>();
+  #company: 'filer' | 'issuer' | 'unknown' | undefined;
 
   constructor(layout: Layout, issuer: string | undefined) {
     this.#layout = layout;
@@ -57,15 +58,36 @@ export class OtherCompanies {
 
   /** Whether a word is defined as a short name right behind the issuer's: `Example Corp. ("EXC")`. */
   #standsForIssuer(word: string): boolean {
+    return this.#whoIs(word) === 'issuer';
+  }
+
+  /**
+   * Who deals in a sentence in small letters: the filer, unless it is "the Company", which is whoever
+   * is called so.
+   */
+  dealer(sentence: string): 'filer' | 'issuer' | 'unknown' {
+    if (!COMPANY_DEALS.test(sentence)) return 'filer';
+    this.#company ??= this.#whoIs('company');
+    return this.#company;
+  }
+
+  /**
+   * For whom a word is defined as a short name: for the issuer where its name stands before it, behind
+   * the short name of somebody else.
+   */
+  #whoIs(word: string): 'filer' | 'issuer' | 'unknown' {
     const { folded } = this.#layout;
-    return ['"', '“'].some((mark) => {
-      const at = folded.indexOf(mark + word);
-      if (at < 0) return false;
-      const ahead = wordsOf(folded.slice(Math.max(0, at - DEFINED_REACH), at));
-      return ahead.some((other) => this.#issuer.has(other) || other === 'issuer');
-    });
+    const at = ['"', '“'].map((mark) => folded.indexOf(mark + word)).find((found) => found >= 0);
+    if (at === undefined) return 'unknown';
+    const ahead = folded.slice(Math.max(0, at - DEFINED_REACH), at);
+    const own = wordsOf(ahead.slice(ahead.lastIndexOf(')') + 1));
+    return own.some((other) => this.#issuer.has(other) || other === 'issuer') ? 'issuer' : 'filer';
   }
 }
+
+/** "The Company" may be the issuer, or the filer. */
+const COMPANY_DEALS =
+  /\bthe\s+company\s+(?:has\s+|also\s+)?(?:re)?(?:sold|purchased|bought|acquired|issued)\b/;
 
 /** The company whose shares follow a number: of `shares of Common Stock of Lantern Corp.` the last. */
 function companyIn(behind: string): string | undefined {

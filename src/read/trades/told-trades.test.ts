@@ -80,11 +80,24 @@ describe('trades told in sentences', () => {
     'On May 3, 2004 it sold 500 shares and 12,500 shares remain with it.',
     'On May 3, 2004 the Fund sold 12,500 shares of Lantern Corp. at $10.25 per share.',
     'On May 3, 2004 it sold 12,500 shares of Common Stock of Lantern at $10.25 per share.',
+    'On May 3, 2004 A sold 500 shares and B bought 300 shares, each at $10.25.',
+    'On May 3, 2004 Lantern Corp. sold 500 shares to the Reporting Person at $10.25 per share.',
+    'On May 3, 2004 the Company sold 500 shares at $10.25 per share.',
+    'In April 2004 it sold 500 shares at $10.25 per share.',
+    'On May 3, 2004 it sold five hundred shares at $10.25 per share.',
     'It agreed to buy 12,500 shares.  This transaction was closed on May 3, 2004.',
     'It bought 12,500 shares at the offering.  The closing of the purchase occurred on May 3, 2004.',
     'Except for the purchase of 12,500 shares on May 3, 2004, there were no transactions.',
   ])('not told apart, and in doubt, in %j', (paragraph) => {
     expect(told(paragraph)).toEqual(['in doubt']);
+  });
+
+  test('of "the Company" are those of whoever is called so', () => {
+    const sold = 'On May 3, 2004 the Company sold 500 shares at $10.25 per share.';
+    expect(told(`It holds shares of Example Corp. (the "Company").  ${sold}`)).toEqual([]);
+    expect(
+      told(`Of Example Corp. ("Example"), Kiln Inc. (the "Company") holds 5%.  ${sold}`),
+    ).toEqual(['2004-05-03 sale 500 @10.25']);
   });
 
   test.each([
