@@ -4,9 +4,11 @@
  * streets and places are told by words that names of people do not have.
  */
 const NOT_A_PERSON =
-  /\d|\b(?:l\.?l\.?c|l\.?l\.?p|l\.?p|g\.?p|inc|corp|corporation|company|co|ltd|limited|plc|n\.v|s\.a|s\.p\.a|gmbh|ag|partners|partnership|fund|funds|trust|trustees|capital|management|advis[eo]rs?|investments?|investors|holdings?|group|associates|bank|securities|enterprises|industries|international|foundation|ventures?|development|technologies|systems|resources|energy|financial|insurance|equity|growth|income|opportunity|opportunities|cooperative|bancorp|bancshares|solutions|services|society|institute|association|laboratories|pharmaceuticals|therapeutics|communications|entertainment|manufacturing|realty|properties|assets?|wealth|offshore|onshore|acquisition|sponsor|aggregator|global|worldwide|university|street|st|avenue|ave|suite|floor|road|rd|drive|boulevard|blvd|plaza|building|center|centre|square|lane|box|tower|park|way|court|place|highway|parkway|president|vice|secretary|treasurer|director|officer|chairman|chief|general|counsel|manager|partner|attorney|member|executive|telephone|tel|phone|fax|facsimile|attention|attn|copy|copies|california|york|texas|illinois|massachusetts|delaware|florida|connecticut|jersey|pennsylvania|georgia|ohio|virginia|maryland|colorado|washington|minnesota|michigan|switzerland|england|london|canada|bermuda|cayman|islands|usa|u\.s\.a|and|of|the|for|to|by|with|per|page|item|name|title|date|dated|signature|schedule|statement)\b/i;
+  /\d|\b(?:l\.?l\.?c|l\.?l\.?p|l\.?p|g\.?p|inc|corp|corporation|company|co|ltd|limited|plc|n\.v|s\.a|s\.p\.a|gmbh|ag|partners|partnership|fund|funds|trust|trustees|capital|management|advis[eo]rs?|investments?|investors|holdings?|group|associates|bank|securities|enterprises|industries|international|foundation|ventures?|development|technologies|systems|resources|energy|financial|insurance|equity|growth|income|opportunity|opportunities|cooperative|bancorp|bancshares|solutions|services|society|institute|association|laboratories|pharmaceuticals|therapeutics|communications|entertainment|manufacturing|realty|properties|assets?|wealth|offshore|onshore|acquisition|sponsor|aggregator|global|worldwide|university|street|st|avenue|ave|suite|floor|road|rd|drive|boulevard|blvd|plaza|building|center|centre|square|lane|box|tower|park|way|court|place|highway|parkway|president|vice|secretary|treasurer|director|officer|chair|chairman|chairwoman|chairperson|chief|general|counsel|manager|partner|attorney|member|executive|telephone|tel|phone|fax|facsimile|attention|attn|copy|copies|california|york|texas|illinois|massachusetts|delaware|florida|connecticut|jersey|pennsylvania|georgia|ohio|virginia|maryland|colorado|washington|minnesota|michigan|switzerland|england|london|canada|bermuda|cayman|islands|usa|u\.s\.a|and|of|the|for|to|by|with|per|page|item|name|title|date|dated|signature|schedule|statement)\b/i;
 const NOT_A_PERSON_EITHER =
   /\b(?:directors|officers|executives|members|managers|board|committee|supervisory|united|kingdom|states|city|hong\s+kong|los\s+angeles|las\s+vegas|palo\s+alto|san\s+francisco)\b|^(?:new|los|las|fort|south|north|east)\s/i;
+/** Legal forms that are told by their capitals, and a firm of lawyers: `Penrose Hale P.C.` */
+const FOREIGN_FIRM = /\s(?:AB|ASA|Oyj?|Pty|Pte|NV|BV|KGaA|SpA|Ltda|(?<!,\s)P\.\s?C\.)$/;
 /** States and cities that are given and family names as well; streets have no middle initial. */
 const PLACE_OR_NAME =
   /\b(?:york|california|texas|florida|jersey|georgia|virginia|maryland|washington|england|london|bermuda|lane|park|way|court|place|bank|street|square)\b/gi;
@@ -34,7 +36,7 @@ const WORD_OF_SENTENCE =
 /** Whether a text is, as a whole, the name of a person. */
 export function isPersonName(text: string): boolean {
   if (text.length > LENGTH_MAX || !CAPITAL.test(text) || !BLANK.test(text)) return false;
-  if (WORD_OF_SENTENCE.test(text)) return false;
+  if (WORD_OF_SENTENCE.test(text) || FOREIGN_FIRM.test(text)) return false;
   const bare = text
     .replace(SUFFIX, '')
     .replace(HONORIFIC, '')

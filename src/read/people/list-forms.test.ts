@@ -79,6 +79,12 @@ test('blocks that blank lines part, each a name above an office and an address',
   ]);
 });
 
+test('numbered lines in which a full stop parts the name from the office', () => {
+  const html =
+    '<p>1. Ada B. Penrose. Chair. Citizen of Canada.</p><p>2. Ben Hale. President. Citizen of Ireland.</p>';
+  expect(inHtml(html).map((line) => line.split(' | ')[0])).toEqual(['Ada B. Penrose', 'Ben Hale']);
+});
+
 test('a table without a heading below the words that name its people', () => {
   const text = `<html><body><p>SCHEDULE I</p><p>Managing Members of Larkfield GP, LLC</p>${table(
     ['Ada Penrose', '1 Main Street, Leeds', 'Canada'],

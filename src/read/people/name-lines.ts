@@ -11,7 +11,7 @@ const LINES_MIN = 2;
 /** A number before a name, or its label: `1.  Jane Doe`, `Name: Jane Doe`. */
 const LEAD = /^(?:\(?\d{1,3}[.)]\s{1,9})?(?:name\s?:\s{0,60})?/i;
 /** What parts a name from what it is told of. */
-const PARTING = /,\s|\s[-–—]{1,2}\s|\s?:\s|\s{2,}|\s\(|$/g;
+const PARTING = /,\s|\.\s(?=[A-Z])|\s[-–—]{1,2}\s|\s?:\s|\s{2,}|\s\(|$/g;
 
 /**
  * People in lines that begin with the name and go on with the position: `Jane Doe, President`,
@@ -79,7 +79,7 @@ function beginsWithNameLabel(line: string): boolean {
 export function beginsBlock(line: string): boolean {
   if (beginsWithNameLabel(line)) return true;
   const number = NUMBERED.exec(line)?.[0].length;
-  return number !== undefined && isPersonName(line.slice(number));
+  return number !== undefined && nameIn(line) !== undefined;
 }
 
 interface FoundName extends Piece {

@@ -50,6 +50,16 @@ describe('persons to be notified', () => {
     ],
     ['Ada Penrose, Esq.\nPenrose & Hale LLP\n7 Harbor Row\nDover, Delaware 19901', 'Ada Penrose'],
     ['ADA PENROSE\nTIDEWATER FUND LP', 'ADA PENROSE'],
+    [
+      'Ada Penrose, c/o Tidewater Fund LP, 7 Harbor Row, with a copy to Ben Hale, Hale & Moss LLP, 9 Mill Lane',
+      'Ada Penrose',
+      'Ben Hale',
+    ],
+    [
+      'Hale & Moss LLP\nAttention: Ben Hale, Esq. and Ada Penrose, Esq.\n9 Mill Lane',
+      'Ben Hale',
+      'Ada Penrose',
+    ],
     ['The Company Secretary, Ada Penrose\nTidewater plc\n7 Harbor Row', 'Ada Penrose'],
     ['Ada Penrose and Ben Hale\nTidewater Fund LP\n7 Harbor Row', 'Ada Penrose', 'Ben Hale'],
     ['Tidewater Partners, L.P.\n7 Harbor Row\nDover, Delaware', 'Tidewater Partners, L.P.'],

@@ -29,7 +29,7 @@ export function readNotices(
     inAddress =
       (inAddress || /\d/.test(cell.text)) && !PHONE.test(cell.text) && !LEAD.test(cell.text);
     if (wasInAddress && !LEAD.test(cell.text)) return [];
-    return personsIn(cell.text, at === 0).map((name) => {
+    return personsIn(cell.text, at === 0 || COPIES.test(cell.text)).map((name) => {
       const from = cell.from + cell.text.indexOf(name);
       return { name: stated(withoutEsquire(name), layout.place(from, from + name.length)) };
     });
@@ -48,13 +48,17 @@ export function readNotices(
     : [];
 }
 
+/** Cells of a line, and what stands behind "with a copy to" in one of them. */
 function cellsOf(line: TitleLine): TitleLine[] {
-  return Array.from(line.text.matchAll(/\S+(?: \S+)*/g), (match) => ({
+  return Array.from(line.text.matchAll(CELL), (match) => ({
     text: match[0],
     from: line.from + match.index,
     to: line.from + match.index + match[0].length,
   }));
 }
+
+const COPY_TO = '(?:,\\s)?with\\s(?:a\\s)?cop(?:y|ies)\\sto\\b';
+const CELL = new RegExp(`\\S+(?: (?!${COPY_TO})\\S+)*`, 'gi');
 
 /** What may follow a name and its comma: a title, a firm, or a street with its number. */
 const AFTER_NAME =
@@ -74,10 +78,10 @@ const ATTENTION = /^.{3,80}?[\s,(](?:attn|attention)\s?[.:]\s*(?=[a-z])/i;
 function personsIn(text: string, isFirst: boolean): string[] {
   const attention = ATTENTION.exec(text);
   const cell = attention ? text.slice(attention[0].length) : text;
-  const name = personIn(cell, isFirst);
-  if (name !== undefined) return [name];
   const both = cell.replace(LEAD, '').split(/\s(?:and|&)\s/);
-  return both.length === 2 && both.every((one) => isPersonName(one)) ? both : [];
+  if (both.length === 2 && both.every((one) => isPersonName(one))) return both;
+  const name = personIn(cell, isFirst);
+  return name === undefined ? [] : [name];
 }
 
 /** The person whom a cell begins with: alone, or before a comma with title, firm or street. */

@@ -197,6 +197,15 @@ describe('what the columns of a table are', () => {
     ).toEqual(['2016-04-18 purchase 12000 @9.6123']);
   });
 
+  test('the day of a trade stands behind that of its settlement', () => {
+    expect(
+      told(
+        ['Settlement Date', 'Trade Date', 'Buy', 'Sell', 'Net Price'],
+        ['4/7/2016', '4/4/2016', '1,500', '', '8.25'],
+      ),
+    ).toEqual(['2016-04-04 purchase 1500 @8.25']);
+  });
+
   test('thousands that blanks part, in doubt', () => {
     expect(
       told(['Date', 'Shares Purchased', 'Price'], ['11 April 2016', '12 500', '3.05']),
