@@ -79,6 +79,11 @@ test('blocks that blank lines part, each a name above an office and an address',
   ]);
 });
 
+test('such blocks right below the sentence that leads to them', () => {
+  const html = `${block('Ada Penrose', 'Director')}${block('Ben Hale', 'Treasurer')}`;
+  expect(inHtml(html).map((line) => line.split(' | ')[0])).toEqual(['Ada Penrose', 'Ben Hale']);
+});
+
 test('numbered lines in which a full stop parts the name from the office', () => {
   const html =
     '<p>1. Ada B. Penrose. Chair. Citizen of Canada.</p><p>2. Ben Hale. President. Citizen of Ireland.</p>';

@@ -1,4 +1,4 @@
-import type { Layout } from '../layout/layout.ts';
+import type { Layout, Row } from '../layout/layout.ts';
 import { isPersonName } from '../parse/person-name.ts';
 import { isTitle, type Piece } from './person-entry.ts';
 
@@ -25,6 +25,11 @@ export function personNameIn(
   const line = firstLine(layout, piece);
   if (line.to - line.from > NAME_LENGTH_MAX) return undefined;
   return isName(layout.text.slice(line.from, line.to)) ? line : undefined;
+}
+
+/** Whether a line is nothing but a person's name, as the first of a block of lines is. */
+export function isNameAlone(layout: Layout, { cells: [first, ...others] }: Row): boolean {
+  return first !== undefined && others.length === 0 && personNameIn(layout, first) !== undefined;
 }
 
 /** The name with which a cell of a column of names begins: as a whole, or up to a title. */

@@ -1,7 +1,7 @@
 import type { Layout, Row } from '../layout/layout.ts';
 import { isPersonName } from '../parse/person-name.ts';
 import type { ListReading } from './list-reading.ts';
-import { NAME_LENGTH_MAX } from './name-cell.ts';
+import { isNameAlone, NAME_LENGTH_MAX } from './name-cell.ts';
 import { labelOf } from './people-columns.ts';
 import type { ListRow } from './people-lists.ts';
 import { addPiece, type Entry, isTitle, newEntry, type Piece } from './person-entry.ts';
@@ -22,13 +22,13 @@ const PARTING = /,\s|\.\s(?=[A-Z])|\s[-–—]{1,2}\s|\s?:\s|\s{2,}|\s\(|$/g;
 export function addNameLines(reading: ListReading): void {
   const { layout, list } = reading;
   // A name alone above all others may be the first of blocks that blank lines part.
-  const [alone] = reading.entries;
+  const areBlocks = reading.entries.length > 0 || areBlocksOf(reading);
   const entries: Entry[] = [];
   for (const { row, apart } of list.rows) {
     const text = layout.text.slice(row.from, row.to);
     const isPlain = row.table === undefined && !labelOf(text.toLowerCase());
     const mayName = isPlain || beginsWithNameLabel(text);
-    const found = mayName && (apart || !alone) ? nameIn(text) : undefined;
+    const found = mayName && (apart || !areBlocks) ? nameIn(text) : undefined;
     const last = entries.at(-1);
     if (found) {
       const entry = newEntry([{ from: row.from + found.from, to: row.from + found.to }]);
@@ -37,6 +37,12 @@ export function addNameLines(reading: ListReading): void {
     } else if (last) addBelow(layout, last, { row, apart });
   }
   if (entries.length >= LINES_MIN) reading.entries.splice(0, Infinity, ...entries);
+}
+
+/** Whether no words head the list, and its first line is a name alone. */
+function areBlocksOf({ layout, list: { heading, group, rows } }: ListReading): boolean {
+  const [first] = rows;
+  return !heading && !group && first !== undefined && isNameAlone(layout, first.row);
 }
 
 /** A line below a name: what its label says, or more of the labelled line above. */

@@ -3,7 +3,7 @@ import type { Layout, Row } from '../layout/layout.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
 import { type Group, groupAt, groupHeading } from './group-words.ts';
-import { nameBeforeTitle, personNameIn } from './name-cell.ts';
+import { isNameAlone, nameBeforeTitle, personNameIn } from './name-cell.ts';
 import { beginsBlock } from './name-lines.ts';
 import { nameOrder, namesFirst } from './name-order.ts';
 import {
@@ -140,12 +140,15 @@ function continueList(walk: Walk, { row, apart }: ListRow): void {
 }
 
 /** Whether a schedule of people has a block here, though no heading opened one. */
-function mayStart({ layout, free, parts }: Walk, row: Row): boolean {
+function mayStart({ layout, free, parts, lists }: Walk, row: Row): boolean {
   const text = layout.text.slice(row.from, row.to);
   const part = parts.at(-1);
   if (!part?.announced || row.from >= part.to) return false;
   // A sentence may stand between the heading of the schedule and its blocks or lines.
   if (beginsBlock(text) || nameBeforeTitle(text) !== undefined) return true;
+  // Behind the words that head the schedule's list, too, a sentence may have ended it at once.
+  const isUnfilled = lists.at(-1)?.part === part && lists.at(-1)?.rows.length === 0;
+  if ((free || isUnfilled) && isNameAlone(layout, row)) return true;
   return free && startsBlock(layout, row);
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../source/span.ts';
+import { skip } from '../parse/matches.ts';
 
 /** A day at the start of a line or cell, as trades have it; folded text. */
 const DAY =
@@ -6,9 +7,19 @@ const DAY =
 
 /** Whether a day begins at an offset of folded text. */
 export function isDayAt(folded: string, at: number): boolean {
-  if (!mayBeginDay(folded.charCodeAt(at))) return false;
+  const code = folded.charCodeAt(at);
+  if (!mayBeginDay(code)) return WEEKDAYS_BEGIN.has(code) && isWeekday(folded, at);
   DAY.lastIndex = at;
-  return DAY.test(folded);
+  return DAY.test(folded) || (WEEKDAYS_BEGIN.has(code) && isWeekday(folded, at));
+}
+
+const WEEKDAYS_BEGIN = new Set(Array.from('mtwfs', (letter) => letter.charCodeAt(0)));
+const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{1,3}/y;
+
+/** `Monday, April 4, 2016`: whether a weekday begins at an offset, and a day behind it. */
+function isWeekday(folded: string, at: number): boolean {
+  const day = skip(WEEKDAY, folded, at);
+  return day > at && isDayAt(folded, day);
 }
 
 /** A digit, or the first letter of a month. */

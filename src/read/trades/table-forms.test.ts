@@ -206,6 +206,12 @@ describe('what the columns of a table are', () => {
     ).toEqual(['2016-04-04 purchase 1500 @8.25']);
   });
 
+  test('the day of the week before the day', () => {
+    expect(
+      told(['Date Purchased', 'Shares', 'Price'], ['Monday, April 4, 2016', '2,500', '$4.00']),
+    ).toEqual(['2016-04-04 purchase 2500 @4.00']);
+  });
+
   test('thousands that blanks part, in doubt', () => {
     expect(
       told(['Date', 'Shares Purchased', 'Price'], ['11 April 2016', '12 500', '3.05']),

@@ -74,7 +74,7 @@ function dayUnder(layout: Layout, days: Cell, row: TradeRow): TradeRow['day'] {
   const cell = cellUnder(days, row);
   const text = cell ? layout.text.slice(cell.from, cell.to) : '';
   const [found] = findDays(text, dayOrderIn(text));
-  if (!cell || !found) return undefined;
+  if (!cell || !found?.day) return undefined;
   return { day: found.day, from: cell.from + found.from, to: cell.from + found.to };
 }
 
