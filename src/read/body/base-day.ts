@@ -17,7 +17,7 @@ const PARAGRAPH_STOP = /\n\s*\n(?!\s*[a-z\d])/i;
 
 /** `as of`, `at the close of business on`, `as of its fiscal year ended`: right before the day. */
 const AS_OF =
-  /\b(?:as\s+(?:of|at)\s+(?:(?:the|its|fiscal|year|quarter|period|close|end|ended|of|business|on|record|date)\s+){0,7}|(?:at|on)\s+(?:the\s+close\s+of\s+business\s+on\s+|or\s+about\s+)?)$/i;
+  /\b(?:as\s+(?:of|at)\s+(?:(?:the|its|fiscal|year|quarter|period|close|end|ended|of|business|on|record|date)\s+){0,7}|(?:at|on)\s+(?:the\s+close\s+of\s+business\s+on\s+|the\s+record\s+date,?\s+(?:of\s+)?|or\s+about\s+)?)$/i;
 /** A day of another thing: a report, an offering; all that stands between word and day. */
 const OF_ANOTHER =
   /\b(?:filed|dated|offering|closing|closed|ipo|announced|published|issued\s+on|disclosed\s+on|reported\s+on)\b/i;

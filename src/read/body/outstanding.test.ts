@@ -39,6 +39,11 @@ describe('the number of shares outstanding', () => {
       '2381200',
       '2002-05-01',
     ],
+    [
+      'states that ⟦10,003,115⟧ shares were outstanding on the record date, ⟦February 20, 1998⟧.',
+      '10003115',
+      '1998-02-20',
+    ],
     ['884,217 shares, 14.3% of ⟦6,183,333⟧ shares', '6183333'],
     [
       '(2) Based on ⟦15,002,128⟧ shares outstanding.\n\n4.7% of 15,002,128 shares outstanding at ⟦July 31, 1998⟧.',

@@ -306,3 +306,28 @@ test('days with an ordinal before their month', () => {
 `).trades,
   ).toEqual(['1995-05-22 purchase 500000 @218', '1995-06-01 purchase 1250000 @221.5']);
 });
+
+test('a day of settlement before that of the trade; proceeds per share are a price', () => {
+  expect(
+    tradesIn(`Sales since Amendment No. 8:
+
+     Settlement Date      Trade Date           Shares Sold    Net Proceeds per Share
+     ---------------      ----------           -----------    ----------------------
+     February 26, 1999    February 23, 1999      20,000             $8.11
+     March 8, 1999        March 3, 1999         450,000             $7.95
+`).trades,
+  ).toEqual(['1999-02-23 sale 20000 @8.11', '1999-03-03 sale 450000 @7.95']);
+});
+
+test('paragraphs of the item above a list are no headings of its columns', () => {
+  expect(
+    tradesIn(`     (a)-(b)  500,000 shares; 5.0 percent, based upon ten million shares
+outstanding.
+
+     (c)  Purchases in January 1996:
+
+                    January  3        1,000 shares       at $10.25
+                    January 17        4,000 shares       at $10
+`).trades,
+  ).toEqual(['1996-01-03 purchase 1000 @10.25', '1996-01-17 purchase 4000 @10']);
+});

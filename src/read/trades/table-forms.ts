@@ -2,13 +2,15 @@ import type { Span } from '../../source/span.ts';
 import { cutAt } from '../layout/cut-row.ts';
 import type { Cell, Layout, Row } from '../layout/layout.ts';
 import { dayInLine, isDayLine } from './day-lines.ts';
+import { withoutSettlement } from './settlement-days.ts';
 import { unfoldedRows } from './unfolded-rows.ts';
 
 /**
  * Rows that a filer wrote in another form than cells side by side, as rows with a cell for each value:
  * cells parted by bars or leaders, cells that hold a line for each trade, lists that go on beside
- * themselves, and values below one another. All other rows stay as they are, but for those that hold several days and cannot be parted:
- * they are left out, and added to `unread`.
+ * themselves, days of settlement before those of trade, and values below one another. All other rows
+ * stay as they are, but for those that hold several days and cannot be parted: they are left out, and
+ * added to `unread`.
  */
 export function asRows(layout: Layout, rows: readonly Row[], unread: Row[]): Row[] {
   const parted = rows.flatMap((row) => {
@@ -17,7 +19,7 @@ export function asRows(layout: Layout, rows: readonly Row[], unread: Row[]): Row
     if (lined.length === 0) unread.push(row);
     return lined;
   });
-  return stackedRows(layout, unfoldedRows(layout, parted));
+  return stackedRows(layout, unfoldedRows(layout, withoutSettlement(layout, parted)));
 }
 
 const PARTING = /\||\.{4,}/g;

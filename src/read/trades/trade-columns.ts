@@ -20,7 +20,7 @@ const PRICE = /price|cost|per\s*(?:share|unit|security)|\$\s*\/|consideration/;
 const SHARES =
   /shares?|quantity|qty|number|amount|units?|volume|securities|stock|ads|bought|sold|purchased|acquired|disposed|buy|sell/;
 const NEITHER =
-  /total\s+(?:cost|price|consideration|amount|value|proceeds)|aggregate\s+(?:cost|price|consideration|value)|proceeds|net\s+amount|value\b(?!\s+(?:fund|partners|master|offshore|opportunit))|balance|owned|after|remaining|holdings|commission|percent|%|fee|principal|cost\s*basis/;
+  /total\s+(?:cost|price|consideration|amount|value|proceeds)|aggregate\s+(?:cost|price|consideration|value)|proceeds(?!\s+per\s+(?:share|unit))|net\s+amount|value\b(?!\s+(?:fund|partners|master|offshore|opportunit))|balance|owned|after|remaining|holdings|commission|percent|%|fee|principal|cost\s*basis/;
 
 /** Over words that describe the deal, in which numbers are of an option's month or strike price. */
 const DESCRIPTION = /^(?:the\s+)?(?:nature|description|type|kind)\b/;
@@ -147,7 +147,9 @@ function headingOver(
 /** The rows that name the columns: those with several cells, below the text that leads to the table. */
 export function headingRows(layout: Layout, { header }: TradeTable): Row[] {
   const text = (row: Row): string => layout.text.slice(row.from, row.to);
-  const lead = header.findLastIndex((row) => row.cells.length === 1 && isLead(text(row)));
+  const lead = header.findLastIndex(
+    (row) => OF_AN_ITEM.test(text(row)) || (row.cells.length === 1 && isLead(text(row))),
+  );
   return header
     .slice(lead + 1)
     .filter((row) =>
@@ -183,7 +185,7 @@ function isProse(text: string): boolean {
 
 const HEADING_WORDS_MAX = 8;
 /** `Item 5.  Interest in Securities of the Issuer.`, `(c)  During the past sixty days …` */
-const OF_AN_ITEM = /^(?:item\s{1,3}\d|\(?[a-j][.)]\s)/i;
+const OF_AN_ITEM = /^(?:item\s{1,3}\d|\(?[a-j][.)](?:\s|\s?[-–,&]))/i;
 
 /**
  * The cells of a heading with the columns of the numbers below them. A heading with as many cells as
