@@ -101,7 +101,7 @@ export function numberAfter(after: string, offset: number): BaseNumber | undefin
 }
 
 const LEADS =
-  /\b(?:was|were|is|are|totall?ed|(?:total|number|base|count|stock|shares|outstanding)\s+of|approximately|equal(?:s|ed)?|being|or|:)\s*$/;
+  /\b(?:was|were|is|are|totall?ed|(?:total|number|base|count|stock|shares|outstanding)\s+of|approximately|equal(?:s|ed)?|being|namely|or|:)\s*$/;
 
 /** What stands before a number, with the parenthesis in which it stands. */
 function opened(after: string, { from }: FoundNumber): string {

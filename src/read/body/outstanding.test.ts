@@ -44,6 +44,7 @@ describe('the number of shares outstanding', () => {
       '10003115',
       '1998-02-20',
     ],
+    ['The number of shares outstanding, namely ⟦9,999,500⟧, is taken from the cover.', '9999500'],
     ['884,217 shares, 14.3% of ⟦6,183,333⟧ shares', '6183333'],
     [
       '(2) Based on ⟦15,002,128⟧ shares outstanding.\n\n4.7% of 15,002,128 shares outstanding at ⟦July 31, 1998⟧.',

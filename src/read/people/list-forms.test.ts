@@ -56,6 +56,25 @@ Ben Hale                      Vice President and Chief Financial Officer
   ]);
 });
 
+test('numbered blocks in a part of the document that is called an exhibit', () => {
+  const list = `(1)  Name:                   Ada Penrose
+     Residence Address:      4 Ridge Way, Vancouver, B.C.
+     Occupation:             President
+     Citizenship:            Canadian
+
+(2)  Name:                   Ben Hale
+     Residence Address:      99 Bay Street, Toronto, Ontario
+     Occupation:             Barrister
+     Citizenship:            Irish
+`;
+  expect(inText(list, '                EXHIBIT A\n\n          OFFICERS AND DIRECTORS\n\n')).toEqual(
+    [
+      'Ada Penrose | President | - | 4 Ridge Way, Vancouver, B.C. | Canadian',
+      'Ben Hale | Barrister | - | 99 Bay Street, Toronto, Ontario | Irish',
+    ],
+  );
+});
+
 test('a name and a title in two lines of a cell, the first alone in its row', () => {
   const html = table(
     ['Name and Position', 'Present Principal Occupation', 'Citizenship'],

@@ -50,7 +50,7 @@ export function readRelatedPersons(layout: Layout, from: number, to: number): Re
 
 /** How the lines begin that may open a list or a schedule of people. */
 const OPENING =
-  /^(?:names?\b|(?:\|\s{0,9})?(?:position|title|office|no)[^\n]{0,60}\bnames?\b|\|\s{0,9}names?\b|schedule\s+(?!13)|annex\b|appendix\b|attachment\b|addendum\b|(?:the\s+)?(?:executive\s+|managing\s+|general\s+|sole\s+)?(?:directors?|officers?|members?|managers?|trustees?|partners?)\b[^\n:]{0,100}:)/;
+  /^(?:names?\b|(?:\|\s{0,9})?(?:position|title|office|no)[^\n]{0,60}\bnames?\b|\|\s{0,9}names?\b|schedule\s+(?!13)|annex\b|appendix\b|exhibit\s["“']?(?:[a-z]|\d{1,2})["”']?$|attachment\b|addendum\b|(?:the\s+)?(?:executive\s+|managing\s+|general\s+|sole\s+)?(?:directors?|officers?|members?|managers?|trustees?|partners?)\b[^\n:]{0,100}:)/;
 const OPENING_LENGTH_MAX = 140;
 /** The first letters of those words; few lines begin with them, so that they cost little. */
 const OPENING_LETTERS = new Set('nsatdeomgp|');

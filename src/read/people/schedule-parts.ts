@@ -10,6 +10,8 @@ export interface SchedulePart {
 
 const PART =
   /^(?:schedule|annex|appendix|attachment|addendum)\s+["“']?(?:[a-z]|[ivx]{1,4}|\d{1,2})(?:-\d)?["”']?(?=$|[\s.:,;—–-])/;
+/** A part of the document itself may be called an exhibit; alone on its line it is no list of exhibits. */
+const EXHIBIT = /^exhibit\s["“']?(?:[a-z]|\d{1,2})["”']?$/;
 /** Words of sentences that only speak of a part. */
 const SENTENCE =
   /\b(?:is|are|was|were|has|have|hereto|hereby|hereof|herein|attached|annexed|sets?|which|this|to this|and incorporated)\b/;
@@ -23,6 +25,7 @@ export type PartKind = 'schedule' | 'other';
 /** Which kind of part begins with a row, if any does. */
 export function partAt(layout: Layout, row: Row): PartKind | undefined {
   const text = layout.folded.slice(row.from, Math.min(row.to, row.from + PART_LENGTH_MAX + 1));
+  if (EXHIBIT.test(text)) return 'schedule';
   if (OTHER_PART.test(text)) return 'other';
   if (text.length > PART_LENGTH_MAX || !PART.test(text)) return undefined;
   return SENTENCE.test(text) || text.startsWith('schedule 13') ? undefined : 'schedule';

@@ -176,9 +176,10 @@ function addPiece(
   { apart, row, inColumn, byAgent }: PlacedRow<LabelledCell> & { readonly byAgent: () => boolean },
 ): void {
   const typed = layout.text.slice(cell.from, cell.to);
-  const lead = leadOf(typed);
-  const labels = cell.labels === '' ? '' : cell.labels.slice(leadOf(cell.labels).length);
-  const content = typed.slice(lead.length, endOf(typed));
+  const quote = quoteOf(typed);
+  const lead = leadOf(typed) + quote;
+  const labels = quote === '' ? cell.labels.slice(leadOf(cell.labels).length) : MARK;
+  const content = typed.slice(lead.length, endOf(typed) - quote.length);
   const caption = labels === '' ? captionOf(content) : undefined;
   if (caption) return applyCaption(pieces, caption);
   const label = labelIn(labels, content);
@@ -213,6 +214,16 @@ function addPiece(
   });
   pieces.push(piece);
 }
+
+/** The quotation mark before `"Jane Doe"` alone in a cell, as Canadians conform a signature. */
+function quoteOf(typed: string): string {
+  const name = QUOTED.exec(typed)?.[1];
+  return name !== undefined && personIn(name) !== undefined ? '"' : '';
+}
+
+const QUOTED = /^\s*["“]([^"“”]{3,60})["”]\s*$/;
+/** What stands before a signature by the usual convention. */
+const MARK = '/s/ ';
 
 const STARRED_BY = /^\s*[*†‡^]\s?by\b/i;
 

@@ -62,10 +62,17 @@ function signedMarks(pieces: readonly SignaturePiece[]): number[] {
     if (piece.kind !== 'signed' || isNameBelow(pieces, marks.at(-1), at)) return;
     const previous = marks.at(-1);
     const above = previous === at - 1 ? pieces[previous] : undefined;
+    if (above && isSignedBelow(above, piece)) return;
     if (!above || (hasName(above) && hasName(piece))) marks.push(at);
     else if (!hasName(above)) marks[marks.length - 1] = at;
   });
   return marks;
+}
+
+/** `/s/ Jane Doe` right below `By: Jane Doe, President` signs what that says. */
+function isSignedBelow(above: SignaturePiece, piece: SignaturePiece): boolean {
+  if (!above.by || above.marked || !piece.marked || piece.by) return false;
+  return hasName(above) && isSameName(nameOf(above), nameOf(piece));
 }
 
 /**

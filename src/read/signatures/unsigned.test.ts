@@ -128,3 +128,11 @@ By:  Jane Doe
 `;
   expect(signaturesIn(text)).toEqual(['Jane Doe | Managing and Sole Member | ASH FUND, L.P.']);
 });
+
+test('a signature in quotation marks, and one right below the line "By" with its name', () => {
+  const quoted = 'ASH FUND, L.P.\n\nPer:\n     "Jane Doe"\n     Jane Doe\n     President\n';
+  expect(signaturesIn(quoted)).toEqual(['Jane Doe | President | ASH FUND, L.P.']);
+  const below =
+    'ASH FUND, L.P.\nBy: Jane Doe, President\n\n/s/ Jane Doe\n------------\nSignature\n';
+  expect(signaturesIn(below)).toEqual(['Jane Doe | President | ASH FUND, L.P.']);
+});
