@@ -212,6 +212,25 @@ describe('what the columns of a table are', () => {
     ).toEqual(['2016-04-04 purchase 2500 @4.00']);
   });
 
+  test('options between shares, with their strike price and the day on which they expire', () => {
+    expect(
+      told(
+        ['Trade Date', 'Buy/Sell', 'Strike Price', 'Expiration Date', 'Quantity', 'Unit Price'],
+        ['04/04/2016', 'Buy', '', '', '5,000', '$10.00'],
+        ['04/05/2016', 'Sell', '$12.50', '06/17/2016', '1,000', '$0.85'],
+      ),
+    ).toEqual(['2016-04-04 purchase 5000 @10.00', '2016-04-05 sale 1000 @0.85']);
+  });
+
+  test('options held are no trades', () => {
+    expect(
+      told(
+        ['Date of Issue', 'Strike Price', 'Expiration Date', 'Options', 'Price'],
+        ['04/04/2016', '$12.50', '06/17/2016', '1,000', '$0.85'],
+      ),
+    ).toEqual([]);
+  });
+
   test('thousands that blanks part, in doubt', () => {
     expect(
       told(['Date', 'Shares Purchased', 'Price'], ['11 April 2016', '12 500', '3.05']),

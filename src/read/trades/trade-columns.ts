@@ -20,7 +20,7 @@ const PRICE = /price|cost|per\s*(?:share|unit|security)|\$\s*\/|consideration/;
 const SHARES =
   /shares?|quantity|qty|number|amount|units?|volume|securities|stock|ads|bought|sold|purchased|acquired|disposed|buy|sell/;
 const NEITHER =
-  /total\s+(?:cost|price|consideration|amount|value|proceeds)|aggregate\s+(?:cost|price|consideration|value)|proceeds(?!\s+per\s+(?:share|unit))|net\s+amount|value\b(?!\s+(?:fund|partners|master|offshore|opportunit))|balance|owned|after|remaining|holdings|commission|percent|%|fee|principal|cost\s*basis/;
+  /total\s+(?:cost|price|consideration|amount|value|proceeds)|aggregate\s+(?:cost|price|consideration|value)|proceeds(?!\s+per\s+(?:share|unit))|net\s+amount|value\b(?!\s+(?:fund|partners|master|offshore|opportunit))|balance|owned|after|remaining|holdings|commission|percent|%|fee|principal|cost\s*basis|strike|expir/;
 
 /** Over words that describe the deal, in which numbers are of an option's month or strike price. */
 const DESCRIPTION = /^(?:the\s+)?(?:nature|description|type|kind)\b/;

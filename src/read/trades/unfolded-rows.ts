@@ -7,11 +7,13 @@ const COLUMN_REACH = 4;
 /**
  * The rows of a list that goes on beside itself, under `Date | Shares | Price | Date | Shares | Price`,
  * as a row for each trade. A heading that says its own words again tells so, or a row whose days have
- * as many values each: two days beside one another may also be those of a trade and of its settlement.
+ * as many values each: two days beside one another may also be those of a trade and of its settlement,
+ * or of a trade in an option and of its end, which a heading with a cell for each value tells.
  */
 export function unfoldedRows(layout: Layout, rows: readonly Row[]): Row[] {
   let heading: Row | undefined;
   let starts: readonly number[] = [];
+  let words: Row | undefined;
   return rows.flatMap((row) => {
     const repeated = repeatsAt(layout, row);
     if (repeated.length > 0) {
@@ -20,14 +22,17 @@ export function unfoldedRows(layout: Layout, rows: readonly Row[]): Row[] {
       return [row];
     }
     if (heading && heading.table === row.table) return cutAtDays(layout, row, starts);
-    return cutAtDays(layout, row, evenDays(layout, row));
+    if (!DIGIT.test(layout.folded.slice(row.from, row.to))) words = row;
+    const isOneList = words?.table === row.table && words?.cells.length === row.cells.length;
+    return isOneList ? [row] : cutAtDays(layout, row, evenDays(layout, row));
   });
 }
 
+const DIGIT = /\d/;
+
 /** The columns at which a heading begins anew; none where it does not. */
-function repeatsAt({ folded }: Layout, { cells }: Row): number[] {
-  const [first] = cells;
-  if (!first || cells.length < 4 || !folded.startsWith('date', first.from)) return [];
+function repeatsAt({ folded }: Layout, { cells, from, to }: Row): number[] {
+  if (cells.length < 4 || DIGIT.test(folded.slice(from, to))) return [];
   const words = cells.map(({ from, to }) => folded.slice(from, to).replace(/\s+/g, ' '));
   const size = words.indexOf(words[0] ?? '', 1);
   if (size < 2 || words.length % size !== 0) return [];
