@@ -36,6 +36,7 @@ describe('names of people', () => {
     'Example Capital Management',
     'Larkfield Partners LLP',
     'Larkfield Growth Equity',
+    'Compagnie de la Lande',
     'Larkfield Family Office',
     'Larkfield Skog AB',
     'Penrose Hale P.C.',

@@ -8,7 +8,7 @@ import { endOfSignatures } from './end-of-signatures.ts';
 import { nameKey, withoutForm } from './names.ts';
 import { type PrincipalReader, principalsOf, standBelow } from './principals.ts';
 import { type IsFiler, type SignatureBlock, signatureBlocks } from './signature-blocks.ts';
-import { signaturePieces } from './signature-lines.ts';
+import { type SignaturePiece, signaturePieces } from './signature-lines.ts';
 import { signerOf } from './signer.ts';
 import { titleFor, titlesOf } from './titles.ts';
 
@@ -50,7 +50,9 @@ export function readSignatures(
   const signatures = blocks.flatMap((block, at) =>
     signaturesOf(reader, block, signerOf(layout, block, isMarked), dates[at]),
   );
-  const doubt = doubtOf(layout, blocks, signatures);
+  const doubt =
+    doubtOf(layout, blocks, signatures) ??
+    (hasUnsigned(pieces, signatures, isFiler) ? STARRED : undefined);
   return { signatures, ...(doubt !== undefined && { doubt }) };
 }
 
@@ -116,6 +118,21 @@ function doubtOf(
     return 'A signature is also made for persons who are named in a sentence.';
   }
   return undefined;
+}
+
+const STARRED = 'A star stands for the signature of a person for whom none could be told.';
+
+/** Whether someone signs for those marked with a star, and a filer is named who has no signature. */
+function hasUnsigned(
+  pieces: readonly SignaturePiece[],
+  signatures: readonly Signature[],
+  isFiler: IsFiler,
+): boolean {
+  if (!pieces.some(({ kind }) => kind === 'agent')) return false;
+  const signed = new Set(
+    signatures.map(({ signer, onBehalfOf }) => nameKey((onBehalfOf ?? signer).value)),
+  );
+  return pieces.some(({ text }) => isFiler(text) && !signed.has(nameKey(text)));
 }
 
 function isBeside(

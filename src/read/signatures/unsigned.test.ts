@@ -136,3 +136,24 @@ test('a signature in quotation marks, and one right below the line "By" with its
     'ASH FUND, L.P.\nBy: Jane Doe, President\n\n/s/ Jane Doe\n------------\nSignature\n';
   expect(signaturesIn(below)).toEqual(['Jane Doe | President | ASH FUND, L.P.']);
 });
+
+test('a star below a signature stands for that of a person of whom nothing is told: in doubt', () => {
+  const text = `Dated: May 3, 2004
+
+ASH FUND, L.P.
+
+By: /s/ Jane Doe
+    Jane Doe
+    General Partner
+
+*
+Elm Management, LLC
+
+*By: /s/ Jane Doe
+     Attorney-in-fact
+`;
+  const layout = layoutText({ name: 'x.txt', text }, { from: 0, to: text.length });
+  const filers = ['Ash Fund, L.P.', 'Elm Management, LLC'];
+  expect(readSignatures(layout, 0, filers).doubt).toMatch(/star stands for the signature/);
+  expect(readSignatures(layout, 0, filers.slice(0, 1)).doubt).toBeUndefined();
+});

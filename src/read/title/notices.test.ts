@@ -60,6 +60,7 @@ describe('persons to be notified', () => {
       'Ben Hale',
       'Ada Penrose',
     ],
+    ['Ada Penrose (302-555-0142)\n7 Harbor Row, Dover, Delaware 19901', 'Ada Penrose'],
     ['The Company Secretary, Ada Penrose\nTidewater plc\n7 Harbor Row', 'Ada Penrose'],
     ['Ada Penrose and Ben Hale\nTidewater Fund LP\n7 Harbor Row', 'Ada Penrose', 'Ben Hale'],
     ['Tidewater Partners, L.P.\n7 Harbor Row\nDover, Delaware', 'Tidewater Partners, L.P.'],

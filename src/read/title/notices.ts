@@ -62,7 +62,7 @@ const CELL = new RegExp(`\\S+(?: (?!${COPY_TO})\\S+)*`, 'gi');
 
 /** What may follow a name and its comma: a title, a firm, or a street with its number. */
 const AFTER_NAME =
-  /^(?:esq|jr|sr|i{2,3}|iv|president|vice|senior|chief|general|secretary|director|manag|partner|counsel|executive|treasurer|chairman|c[ef]o|attorney|trustee|corporate|principal|assistant|p\.?c|\d+\s+[a-z])/i;
+  /^(?:esq|jr|sr|i{2,3}|iv|president|vice|senior|chief|general|secretary|director|manag|partner|counsel|executive|treasurer|chairman|c[ef]o|attorney|trustee|corporate|principal|assistant|p\.?c|\d+\s+[a-z]|\+?\d{1,4}[\s).-]{1,2}\d)/i;
 
 /** An office before the name of who holds it: `The Company Secretary, Jane Doe`. */
 const OFFICE = /^(?:the\s)?(?:company\s|corporate\s|general\s)?(?:secretary|counsel|president)$/i;

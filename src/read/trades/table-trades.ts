@@ -4,15 +4,9 @@ import type { Span } from '../../source/span.ts';
 import type { Day } from '../../value/day.ts';
 import type { Decimal } from '../../value/decimal.ts';
 import type { Cell, Layout } from '../layout/layout.ts';
-import { dayOrderIn, findDays } from '../parse/day-text.ts';
 import { CarriedCell } from './carried-cell.ts';
 import { letterOf, sideLetters } from './side-letters.ts';
-import {
-  otherPartyColumn,
-  personColumn,
-  type TradeColumn,
-  tradeDayColumn,
-} from './trade-columns.ts';
+import { otherPartyColumn, personColumn, type TradeColumn } from './trade-columns.ts';
 import { foldedWords, type RowNumber, type TradeRow } from './trade-rows.ts';
 import { isSignedHeading, sideOf, sideOfTable } from './trade-side.ts';
 import type { TradeTable } from './trade-tables.ts';
@@ -31,12 +25,11 @@ export function tradesOf(
   const persons = personColumn(layout, table);
   const letters = sideLetters(layout, table);
   const dealt = otherPartyColumn(layout, table);
-  const days = tradeDayColumn(layout, table);
   let day: TradeRow['day'];
   const sides = new CarriedCell(layout);
   const names = new CarriedCell(layout);
   return table.rows.flatMap((row) => {
-    day = (days && dayUnder(layout, days, row)) ?? row.day ?? day;
+    day = row.day ?? day;
     if (!day || /\btotal|\baverage\b|\bbalance\b/.test(row.words)) return [];
     const date = stated<Day>(day.day, layout.place(day.from, day.to), day.doubt);
     const prices = numberIn(row, columns, 'price');
@@ -67,15 +60,6 @@ export function tradesOf(
       };
     });
   });
-}
-
-/** The day in a row's cell under a heading. */
-function dayUnder(layout: Layout, days: Cell, row: TradeRow): TradeRow['day'] {
-  const cell = cellUnder(days, row);
-  const text = cell ? layout.text.slice(cell.from, cell.to) : '';
-  const [found] = findDays(text, dayOrderIn(text));
-  if (!cell || !found?.day) return undefined;
-  return { day: found.day, from: cell.from + found.from, to: cell.from + found.to };
 }
 
 /** Where purchases and sales have a price column each, a price stands behind its shares. */

@@ -92,12 +92,6 @@ export function otherPartyColumn(layout: Layout, table: TradeTable): Cell | unde
   return columnHeaded(layout, table, OTHER_PARTY_HEADING);
 }
 
-/** `Trade Date`, where the days of settlement stand in another column; else the row's first day counts. */
-export function tradeDayColumn(layout: Layout, table: TradeTable): Cell | undefined {
-  const settled = columnHeaded(layout, table, /^settle(?:ment|d)?\b/);
-  return settled && columnHeaded(layout, table, /^(?:trade|transaction|execution)\s+dates?$/);
-}
-
 function columnHeaded(layout: Layout, table: TradeTable, heading: RegExp): Cell | undefined {
   return table.header
     .filter((row) => row.cells.length > 1)

@@ -31,8 +31,9 @@ export function unfoldedRows(layout: Layout, rows: readonly Row[]): Row[] {
 const DIGIT = /\d/;
 
 /** The columns at which a heading begins anew; none where it does not. */
-function repeatsAt({ folded }: Layout, { cells, from, to }: Row): number[] {
-  if (cells.length < 4 || DIGIT.test(folded.slice(from, to))) return [];
+function repeatsAt({ folded }: Layout, row: Row): number[] {
+  const { cells } = row;
+  if (cells.length < 4 || DIGIT.test(folded.slice(row.from, row.to))) return [];
   const words = cells.map(({ from, to }) => folded.slice(from, to).replace(/\s+/g, ' '));
   const size = words.indexOf(words[0] ?? '', 1);
   if (size < 2 || words.length % size !== 0) return [];
