@@ -12,6 +12,15 @@ const AGGREGATE: readonly Case[] = [
   ['11  AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    ⟦714,400⟧', '714400'],
   ['11. Aggregate Amount Beneficially Owned by Each Reporting Person: ⟦714,400⟧ shares', '714400'],
   ['11) AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON ⟦714400⟧', '714400'],
+  [
+    '11) AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    $7,500,000 Principal Amount of 4%\n    Convertible Notes, convertible\n    into ⟦512,820⟧ shares',
+    '512820',
+  ],
+  [
+    '11) AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON\n    ⟦$7,500,000 principal amount of notes⟧',
+    undefined,
+    'amount of money',
+  ],
   ['(11) AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON:⟦714,400⟧', '714400'],
   [
     '11    AGGREGATE AMOUNT BENEFICIALLY OWNED            ⟦714,400⟧\n      BY EACH REPORTING PERSON',

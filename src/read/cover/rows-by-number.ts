@@ -135,11 +135,13 @@ function captionEnd(folded: string, from: number, words: ReadonlySet<string>): n
     own += 1;
     isTelling ||= word.length >= TELLING_LENGTH_MIN;
     end = from + token.index + token[0].length;
-    isClosed = token[0].endsWith(':');
-    if (isClosed) break;
+    isClosed = token[0].endsWith(':') || WIDE_GAP.test(line.slice(token.index + token[0].length));
+    if (token[0].endsWith(':')) break;
   }
-  // One word is enough before a colon: `2. Group:`.
+  // One word is enough before a colon or a wide gap: `2. Group:`, `9.  Aggregate    1,502,917`.
   return (own >= OWN_WORDS_MIN || isClosed) && isTelling ? end : undefined;
 }
 
+/** What parts a caption of one word from its value. */
+const WIDE_GAP = /^(?: {3,}|\t|$)/;
 const ROW = /^(?:rows?|line|item)$/;

@@ -4,6 +4,7 @@ import type { Layout } from '../layout/layout.ts';
 import { type FoundNumber, findNumbers } from '../parse/number-text.ts';
 import type { CoverRow } from './cover-blocks.ts';
 import { fewDashes } from './few-dashes.ts';
+import { sharesOfNotes } from './notes-row.ts';
 import { rowValue, type ValuePiece } from './row-value.ts';
 
 const ZERO =
@@ -17,6 +18,8 @@ const NOT_STATED = /^\(?(?:n\/?\.?a\b|not\s+applicable|see\b|please\s+see|same\b
  */
 export function readShares(layout: Layout, row: CoverRow): Fact<Decimal> | undefined {
   const pieces = rowValue(layout, row);
+  const ofNotes = sharesOfNotes(layout, pieces);
+  if (ofNotes) return ofNotes;
   for (const whole of pieces) {
     const piece = withoutReference(whole);
     const place = layout.place(piece.from, piece.to);
