@@ -317,3 +317,14 @@ describe('whatever the text', () => {
     }
   });
 });
+
+test('an annex that is one sentence of names is told of', () => {
+  const layout = text([
+    'ANNEX A',
+    '',
+    'The following persons are the general partners of Quail Fund, each of whom is a',
+    'citizen of the United States:  Jane Doe, John Q. Roe.',
+  ]);
+  expect(namesOf(layout)).toEqual([]);
+  expect(doubtOf(layout)).toContain('ANNEX A');
+});

@@ -115,6 +115,8 @@ function addressFor(defaults: readonly DefaultAddress[], at: number): Stated<str
 
 /** A schedule with fewer rows is an entry in an index of schedules. */
 const PART_ROWS_MIN = 4;
+/** `The following persons are the general partners of Quail Fund: Jane Doe, John Q. Roe.` */
+const NAMES_IN_SENTENCE = /\b(?:are|is|follows?|following)\b[^:]{0,300}:\s{1,9}[A-Z]/;
 
 function doubtOf(
   layout: Layout,
@@ -128,7 +130,8 @@ function doubtOf(
   const withNames = new Set(filled.map(({ list }) => list.part));
   for (const part of parts) {
     if (!part.announced || withNames.has(part)) continue;
-    if (layout.rows(part.from, part.to).length < PART_ROWS_MIN) continue;
+    const isShort = layout.rows(part.from, part.to).length < PART_ROWS_MIN;
+    if (isShort && !NAMES_IN_SENTENCE.test(layout.text.slice(part.from, part.to))) continue;
     const heading = excerpt(layout, part.from, part.to);
     doubts.push(`No name could be read from "${heading}", which lists people.`);
   }

@@ -45,7 +45,10 @@ export function principalsOf(
   title: string | undefined,
 ): Principals {
   const { layout, isFiler } = reader;
-  const place = (party: Party, doubt?: string): Stated<string> | undefined =>
+  const place = (
+    party: Pick<Party, 'text' | 'from' | 'to'>,
+    doubt?: string,
+  ): Stated<string> | undefined =>
     isSameParty(party.text, signer)
       ? undefined
       : stated(party.text, layout.place(party.from, party.to), doubt);
@@ -58,6 +61,7 @@ export function principalsOf(
       title,
     );
   }
+  if (block.firm) return [place(block.firm)];
   if (block.principal) {
     const { text, from, to } = block.principal;
     return [stated(text, layout.place(from, to), BELOW_ATTORNEY)];

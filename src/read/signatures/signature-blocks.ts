@@ -16,6 +16,8 @@ export interface SignatureBlock {
   readonly titles: readonly (readonly SignaturePiece[])[];
   /** Another person named right below: for whom an attorney signs. */
   readonly principal?: SignaturePiece;
+  /** The reporting person right below a title, where another begins the next signature's lines. */
+  readonly firm?: SignaturePiece;
   /** What is left above it, below the block before. */
   readonly above: readonly SignaturePiece[];
   /** What is left below it, above the next signature. */
@@ -56,7 +58,20 @@ function blockFrom(
   const from = repeated ?? mark + 1;
   const rest = pieces.slice(from, end);
   const own = ownLines(pieces[mark], rest, isFiler, isFollowed);
-  return { within, ...own, below: withoutAgent(rest.slice(own.count), isFiler) };
+  const below = withoutAgent(rest.slice(own.count), isFiler);
+  const firm = isFirmBelow(own, below, isFiler) ? below[0] : undefined;
+  return { within, ...own, ...(firm && { firm }), below: firm ? below.slice(1) : below };
+}
+
+/** `Jane Doe, Trustee` with the trust right below, and the next signature's firm behind a blank line. */
+function isFirmBelow(
+  { names, titles }: OwnLines,
+  [first, next]: readonly SignaturePiece[],
+  isFiler: IsFiler,
+): boolean {
+  const isTitled = titles.length > 0 || names.some((name) => titleBehind(name) !== undefined);
+  if (!isTitled || first?.apart !== false || next?.apart !== true) return false;
+  return isFiler(first.text) && isFiler(next.text);
 }
 
 /** Where the line "By Jane Doe" that repeats the signer's name stands. */

@@ -157,3 +157,24 @@ Elm Management, LLC
   expect(readSignatures(layout, 0, filers).doubt).toMatch(/star stands for the signature/);
   expect(readSignatures(layout, 0, filers.slice(0, 1)).doubt).toBeUndefined();
 });
+
+test('a filer right below its signer’s title is the one for which it is signed', () => {
+  const text = `Dated:  May 10, 2004
+
+/s/ Jane Doe
+Jane Doe
+
+/s/ Jane Doe
+Jane Doe, General Partner
+Ash Fund, L.P.
+
+ELM MANAGEMENT, LLC
+By /s/ Jane Doe
+Managing Member
+`;
+  expect(signaturesIn(text)).toEqual([
+    'Jane Doe | - | -',
+    'Jane Doe | General Partner | Ash Fund, L.P.',
+    'Jane Doe | Managing Member | ELM MANAGEMENT, LLC',
+  ]);
+});

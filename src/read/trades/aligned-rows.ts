@@ -3,9 +3,9 @@ import type { RowNumber, TradeRow } from './trade-rows.ts';
 
 /**
  * Rows of plain text whose numbers do not keep to columns: an indent was lost, tabs part them, or
- * numbers of one column do not overlap. Their numbers then count by their order, and stand in the
- * columns of the row furthest to the right: where a heading has a cell for each of theirs, and where
- * a column would hold numbers of different order. `Purchased` and `Sold` side by side are columns of
+ * numbers of one column do not overlap, as in lines of words. Their numbers then count by their
+ * order, and stand in the columns of the row furthest to the right: where a heading has a cell for
+ * each of theirs, and where a column would hold numbers of different order. `Purchased` and `Sold` side by side are columns of
  * their own, with one heading more than the rows have cells.
  */
 export function alignedRows(
@@ -13,7 +13,8 @@ export function alignedRows(
   header: readonly Row[],
 ): readonly TradeRow[] {
   if (rows.some(({ row }) => row.table !== undefined)) return rows;
-  if (!isHeadedCellByCell(rows, header) && !mixesOrders(rows)) return rows;
+  const areLines = rows.every(isLineOfWords);
+  if (!areLines && !isHeadedCellByCell(rows, header) && !mixesOrders(rows)) return rows;
   const models = new Map<number, TradeRow>();
   for (const row of rows) {
     const known = models.get(row.numbers.length);
@@ -82,4 +83,12 @@ function inColumnsOf<T extends InColumns>(own: readonly T[], model: readonly InC
 /** Whether two pieces share a column. */
 export function overlaps(a: InColumns, b: InColumns | undefined): boolean {
   return b !== undefined && a.column < b.columnEnd && b.column < a.columnEnd;
+}
+
+/** `March 15, 2004: purchased 1,000 shares at $10.25`, in which no cells part the numbers. */
+function isLineOfWords({ row, numbers }: TradeRow): boolean {
+  return (
+    numbers.length > 1 &&
+    row.cells.some((cell) => numbers.every(({ from, to }) => from >= cell.from && to <= cell.to))
+  );
 }

@@ -20,7 +20,7 @@ const PRICE = /price|cost|per\s*(?:share|unit|security)|\$\s*\/|consideration/;
 const SHARES =
   /shares?|quantity|qty|number|amount|units?|volume|securities|stock|ads|bought|sold|purchased|acquired|disposed|buy|sell/;
 const NEITHER =
-  /total\s+(?:cost|price|consideration|amount|value|proceeds)|aggregate\s+(?:cost|price|consideration|value)|proceeds(?!\s+per\s+(?:share|unit))|net\s+amount|value\b(?!\s+(?:fund|partners|master|offshore|opportunit))|balance|owned|after|remaining|holdings|commission|percent|%|fee|principal|cost\s*basis|strike|expir/;
+  /total\s+(?:cost|price|consideration|amount|value|proceeds)|aggregate\s+(?:cost|price|consideration|value)|proceeds(?!\s+per\s+(?:share|unit))|net\s+amount|value\b(?!\s+(?:fund|partners|master|offshore|opportunit))|balance|owned|\bheld\b|cumulative|after|remaining|holdings|commission|percent|%|fee|principal|cost\s*basis|strike|expir/;
 
 /** Over words that describe the deal, in which numbers are of an option's month or strike price. */
 const DESCRIPTION = /^(?:the\s+)?(?:nature|description|type|kind)\b/;
@@ -39,8 +39,16 @@ export function tradeColumns(layout: Layout, table: TradeTable): TradeColumn[] {
     const heading = headingOver(layout, table, headings, group);
     return { ...group, heading, role: roleOf(heading, group.numbers) };
   });
-  return settle(withParts(withoutBounds(columns), table.rows));
+  return settle(withParts(withoutBounds(columns), table.rows)).map((column) =>
+    column.role === 'shares' && IN_THOUSANDS.test(column.heading)
+      ? { ...column, doubt: SCALED }
+      : column,
+  );
 }
+
+/** `Shares (000s)`, `Shares in thousands`. */
+const IN_THOUSANDS = /\b000['’]?s?\b|\bthousands?\b|\bmillions?\b/;
+const SCALED = 'The heading says that the shares are told in thousands or millions.';
 
 /** Over the lowest or highest of several prices. */
 const BOUND = /\b(?:low|high|min(?:imum)?|max(?:imum)?|lowest|highest|range)\b/;

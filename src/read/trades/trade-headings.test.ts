@@ -88,3 +88,39 @@ test('several columns of whole numbers that no heading tells apart leave the sha
     '1995-09-08 sale 2000? @18.00',
   ]);
 });
+
+test('what is held behind each trade is no number of shares traded', () => {
+  expect(
+    tradesIn(`The following transactions were effected:
+
+     Date           Shares Purchased     Price      Total Shares Held
+     3/15/2004          1,000           $10.25       501,000
+     3/16/2004          2,000           $10.50       503,000
+`).trades,
+  ).toEqual(['2004-03-15 purchase 1000 @10.25', '2004-03-16 purchase 2000 @10.50']);
+});
+
+test('shares told in thousands are in doubt', () => {
+  const { trades } = tradesIn(`The following transactions were effected:
+
+     Date           Purchases (000s)     Price
+     3/15/2004          1               $10.25
+     3/16/2004          2               $10.50
+`);
+  expect(trades).toEqual(['2004-03-15 purchase 1? @10.25', '2004-03-16 purchase 2? @10.50']);
+});
+
+test('lines of words whose numbers share no column are read by their order', () => {
+  expect(
+    tradesIn(`The following transactions were effected:
+
+     March 15, 2004:  purchased 1,000 shares at $10.25
+     March 16, 2004:  sold 2,000 shares at $10.50
+     March 17, 2004:  purchased 1,500 shares at $10.75
+`).trades,
+  ).toEqual([
+    '2004-03-15 purchase 1000 @10.25',
+    '2004-03-16 sale 2000 @10.50',
+    '2004-03-17 purchase 1500 @10.75',
+  ]);
+});

@@ -89,7 +89,9 @@ function listedTrades(
     if (!isTradeTable(layout, table)) continue;
     const columns = tradeColumns(layout, table);
     if (columns.some((column) => column.role === 'shares')) {
-      transactions.push(...tradesOf(layout, table, columns, starred));
+      const trades = tradesOf(layout, table, columns, starred);
+      transactions.push(...trades);
+      doubt ??= rowWithoutTrade(layout, table, trades);
     } else if (table.rows.length >= TABLE_ROWS_MIN) {
       doubt ??= { doubt: NO_SHARES, span: layout.place(table.from, table.to) };
     }
@@ -98,6 +100,27 @@ function listedTrades(
   doubt ??= missedAmong(layout, list ? [...unread, list] : unread);
   return { tables, transactions, ...(doubt && { doubt }) };
 }
+
+/** Among the trades of a table a row with a day and several numbers that gave none is told of. */
+function rowWithoutTrade(
+  layout: Layout,
+  { rows }: TradeTable,
+  trades: readonly Transaction[],
+): Trades['doubt'] {
+  const starts = new Set(trades.map(({ span }) => span?.from));
+  const left = rows.find(
+    ({ row, day, numbers, words }) =>
+      day &&
+      numbers.filter(({ value }) => !value.isZero()).length >= 2 &&
+      !SUMS.test(words) &&
+      !starts.has(layout.place(row.from, row.to).from),
+  );
+  return left && { doubt: ROW_UNREAD, span: layout.place(left.row.from, left.row.to) };
+}
+
+const SUMS = /\b(?:sub)?totals?\b|\baverage\b|\bbalance\b/;
+const ROW_UNREAD =
+  'This row has a day and numbers as the trades beside it have, and gave no trade.';
 
 /** Where Item 5 leaves trades to another item, or a section behind it is of trades. */
 function elsewhere(layout: Layout, { from, to }: Span, item5: Span): Span[] {
