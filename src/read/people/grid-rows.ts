@@ -26,7 +26,11 @@ import {
 export function addGridRow(reading: ListReading, row: Row): void {
   const [first, ...others] = row.cells;
   if (!first) return;
-  const { heading } = reading.list;
+  const { heading, sideBySide } = reading.list;
+  if (sideBySide) {
+    for (const cell of row.cells) addPeople(reading, namesIn(reading, cell, 0));
+    return;
+  }
   const inNameColumn = !heading || first.column < (heading.columns[0]?.column ?? 0);
   const named = inNameColumn ? namesIn(reading, first, others.length) : NOBODY;
   if (named.names.length === 0) {
@@ -36,12 +40,7 @@ export function addGridRow(reading: ListReading, row: Row): void {
     if (entry && heading) for (const cell of row.cells) addCell(reading, entry, cell);
     return;
   }
-  const people = named.names.map(({ pieces, title }) => {
-    const entry = newEntry(pieces);
-    if (title) addPiece(reading.layout, entry, 'position', title);
-    return entry;
-  });
-  for (const entry of people) reading.entries.push(entry);
+  const people = addPeople(reading, named);
   const [only] = people;
   if (named.areInLine) {
     // What stands beside several names in one line is said of each.
@@ -50,6 +49,17 @@ export function addGridRow(reading: ListReading, row: Row): void {
     for (const piece of named.rest) addRest(reading, only, piece);
     for (const cell of others) addCell(reading, only, cell);
   } else for (const cell of others) addStacked(reading, people, cell);
+}
+
+/** An entry for each of the names in a cell, with the title behind it. */
+function addPeople({ layout, entries }: ListReading, { names }: Named): Entry[] {
+  const people = names.map(({ pieces, title }) => {
+    const entry = newEntry(pieces);
+    if (title) addPiece(layout, entry, 'position', title);
+    return entry;
+  });
+  entries.push(...people);
+  return people;
 }
 
 /** A name in a cell, a piece or two, and the title that goes on with it in its line. */

@@ -103,6 +103,19 @@ test('such blocks right below the sentence that leads to them', () => {
   expect(inHtml(html).map((line) => line.split(' | ')[0])).toEqual(['Ada Penrose', 'Ben Hale']);
 });
 
+test('directors and officers in columns side by side', () => {
+  const html = table(
+    ['Directors', 'Executive Officers'],
+    ['Ada Penrose', 'Ben Hale, President'],
+    ['Cora Moss', ''],
+  );
+  expect(inHtml(html)).toEqual([
+    'Ada Penrose | - | - | - | -',
+    'Ben Hale | President | - | - | -',
+    'Cora Moss | - | - | - | -',
+  ]);
+});
+
 test('numbered lines in which a full stop parts the name from the office', () => {
   const html =
     '<p>1. Ada B. Penrose. Chair. Citizen of Canada.</p><p>2. Ben Hale. President. Citizen of Ireland.</p>';

@@ -28,6 +28,8 @@ export interface PeopleList {
   readonly heading?: PeopleHeading;
   /** The words that head a list without such a column. */
   readonly group?: Group;
+  /** Whether such words stand over each column, `Directors | Executive Officers`: all cells are names. */
+  readonly sideBySide?: boolean;
   /** Names in a sentence behind such words, which `rows` then hold. */
   readonly inWords?: Piece;
   readonly rows: ListRow[];
@@ -101,6 +103,11 @@ function take(walk: Walk, at: number, { row, apart }: ListRow): number {
     });
     walk.list = undefined;
     return below;
+  }
+  const [first] = groupsSideBySide(walk, row);
+  if (first) {
+    open(walk, { opener: row, group: first, sideBySide: true });
+    return 0;
   }
   const group = groupIn(walk, row, apart);
   if (group) {
@@ -295,6 +302,13 @@ const HEADING_LINE =
 function isOverHeading(layout: Layout, above: Row, row: Row): boolean {
   if (above.table !== undefined || isBlankBetween(layout, above, row)) return false;
   return !isNoContent(layout, above) && !partAt(layout, above);
+}
+
+/** The words over each column of a table in a schedule of people; none where other words stand there. */
+function groupsSideBySide({ layout, parts }: Walk, { table, cells }: Row): Group[] {
+  if (table === undefined || cells.length < 2 || !parts.at(-1)?.announced) return [];
+  const groups = cells.flatMap(({ from, to }) => groupHeading(layout.folded.slice(from, to)) ?? []);
+  return groups.length === cells.length ? groups : [];
 }
 
 function groupIn({ layout, parts, list }: Walk, row: Row, apart: boolean): Group | undefined {

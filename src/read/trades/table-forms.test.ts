@@ -231,6 +231,19 @@ describe('what the columns of a table are', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ['a sentence', '</table><p>All of the foregoing were purchases in the open market.</p><table>'],
+    ['a total', '<tr><td>Total purchased</td><td></td><td>4,000</td></tr>'],
+  ])('the side by %s behind the rows', (_what, behind) => {
+    const rows = [
+      ['Date', 'Price', 'Shares'],
+      ['4/11/2016', '$5.00', '1,000'],
+      ['4/12/2016', '$5.10', '3,000'],
+    ];
+    const { trades } = tradesInHtml(`<p>(c)</p><table>${rows.map(row).join('')}${behind}</table>`);
+    expect(trades).toEqual(['2016-04-11 purchase 1000 @5.00', '2016-04-12 purchase 3000 @5.10']);
+  });
+
   test('thousands that blanks part, in doubt', () => {
     expect(
       told(['Date', 'Shares Purchased', 'Price'], ['11 April 2016', '12 500', '3.05']),

@@ -28,8 +28,25 @@ export function isSignedHeading(heading: string): boolean {
 /** Text above a table speaks of its trades within so many characters. */
 const CONTEXT_REACH = 900;
 
-/** The side of all trades of a table: by its headings, else by the nearest word above it. */
+/**
+ * The side of all trades of a table: by its headings, else by the nearest word above it, else by what
+ * the row or sentence right behind it says of them all.
+ */
 export function sideOfTable(layout: Layout, table: TradeTable): Side | undefined {
+  return sideAbove(layout, table) ?? sideBehind(layout, table);
+}
+
+/** `All of the above were purchases in the open market.`, `Total purchases`. */
+const OF_ALL =
+  /^[^a-z\d]*(?:(?:all|each)\s+(?:of\s+)?(?:the\s+|these\s+)?(?:above|foregoing|transactions|trades|such)\b[^.\d]{0,120}\.|total\s+(?:shares\s+)?(?:purchase[sd]|bought|sales|sold)\b)/;
+const BEHIND_REACH = 200;
+
+function sideBehind({ folded }: Layout, { to }: TradeTable): Side | undefined {
+  const words = OF_ALL.exec(folded.slice(to, to + BEHIND_REACH))?.[0];
+  return words === undefined ? undefined : sideOf(words);
+}
+
+function sideAbove(layout: Layout, table: TradeTable): Side | undefined {
   const headings = table.header.filter((row) => row.from < table.from);
   const wordsOf = (rows: readonly Row[]): string =>
     rows.map((row) => layout.folded.slice(row.from, row.to)).join(' ');
