@@ -63,6 +63,7 @@ const HOSTILE: readonly (readonly [place: string, head: string, units: readonly 
       'ceased to be five percent ',
       'On May 3, 2004 the Fund sold 12,500 shares at $10 per share. ',
       'On May 3 the Fund sold all shares. ',
+      'Monday,\n',
       'Page 3 of 13\n',
       'Name\n',
       'Directors:\n',

@@ -5,21 +5,21 @@ import { skip } from '../parse/matches.ts';
 const DAY =
   /(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/-]\d{1,2}[/-]\d|\d{1,2}\/\d{1,2}(?![\d/.,-])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,3}\d|\d{1,2}(?:st|nd|rd|th)?[\s-]{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/y;
 
-/** Whether a day begins at an offset of folded text. */
+/** Whether a day begins at an offset of folded text; its weekday may stand before it. */
 export function isDayAt(folded: string, at: number): boolean {
-  const code = folded.charCodeAt(at);
-  if (!mayBeginDay(code)) return WEEKDAYS_BEGIN.has(code) && isWeekday(folded, at);
-  DAY.lastIndex = at;
-  return DAY.test(folded) || (WEEKDAYS_BEGIN.has(code) && isWeekday(folded, at));
+  if (beginsDay(folded, at)) return true;
+  if (!WEEKDAYS_BEGIN.has(folded.charCodeAt(at))) return false;
+  const day = skip(WEEKDAY, folded, at);
+  return day > at && beginsDay(folded, day);
 }
 
 const WEEKDAYS_BEGIN = new Set(Array.from('mtwfs', (letter) => letter.charCodeAt(0)));
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{1,3}/y;
 
-/** `Monday, April 4, 2016`: whether a weekday begins at an offset, and a day behind it. */
-function isWeekday(folded: string, at: number): boolean {
-  const day = skip(WEEKDAY, folded, at);
-  return day > at && isDayAt(folded, day);
+function beginsDay(folded: string, at: number): boolean {
+  if (!mayBeginDay(folded.charCodeAt(at))) return false;
+  DAY.lastIndex = at;
+  return DAY.test(folded);
 }
 
 /** A digit, or the first letter of a month. */
