@@ -7,6 +7,7 @@ import type { Layout } from '../layout/layout.ts';
 import { linesBetween } from '../layout/line-range.ts';
 import { findCusips } from '../parse/cusip-text.ts';
 import { findDays } from '../parse/day-text.ts';
+import { withoutEnd } from '../parse/matches.ts';
 import { readForm } from './form.ts';
 import { readNotices } from './notices.ts';
 import { readPreviouslyFiled, readRules13G } from './rule-boxes.ts';
@@ -149,12 +150,12 @@ function textOf(layout: Layout, value: TitleValue | undefined): Fact<string> | u
     .replace(/\s+/g, ' ')
     .trim();
   return stated(
-    text.replace(NOTE_MARKS, '').replace(SHORT_NAME, ''),
+    withoutEnd(text, NOTE_MARK).trimEnd().replace(SHORT_NAME, ''),
     layout.place(value.from, value.to),
   );
 }
 
-const NOTE_MARKS = /\s?[*†‡]+$/;
+const NOTE_MARK = /[*†‡]/;
 /** `(the “Issuer”)` behind a name: what the filing calls it from there on. */
 const SHORT_NAME = /\s\((?:the\s)?["“][^"“”()]{1,40}["”]\)$/i;
 
