@@ -28,6 +28,7 @@ describe('headings of items', () => {
     ],
     ['⟦ITEM 5. INTEREST IN SECURITIES OF THE ISSUER⟧', '5'],
     ['⟦ITEM IV.  PURPOSE OF TRANSACTION⟧', '4'],
+    ['⟦1.   Item 3 is amended by adding:⟧\n\nText.', '3'],
     [
       '⟦ITEM 3 OF THE SCHEDULE 13D, "SOURCE AND AMOUNT OF FUNDS OR OTHER⟧\nCONSIDERATION," IS AMENDED BY THE FOLLOWING:\nText.',
       '3',

@@ -19,7 +19,7 @@ export interface ItemHeading {
 const HEADING_WORDS =
   /^(?:security\s+and|securities\s+and|identity\s+and|sources?\s+and|purpose\s+of|interest\s+in|interests\s+in|contracts?,?|material\s+to|materials\s+to|exhibits?|\(?[a-j]\)|name\s+of|address\s+of|if\s+th|if\s+filed|ownership|owner\s+of|identification|notice\s+of|certifications?|type\s+of\s+person|citizenship|title\s+of|cusip|filed\s+pursuant|not\s+applicable|n\/a)/;
 const NUMBERED =
-  /^\W{0,4}(?:response\s+to\s+)?items?\s{0,3}\.?\s{0,40}(?:(?:no\.?|#)\s{0,3})?([1l]0|[1-9l]|(?:i{1,3}|iv|vi{0,3}|ix|x|one|two|three|four|five|six|seven|eight|nine|ten)(?=[\s.:–—-]))\b(?:\s{0,3}(?:\(?\s?[a-j]\s?\)|[a-j]\b))?/;
+  /^\W{0,4}(?:response\s+to\s+|\d{1,2}[.)]\s{1,9})?items?\s{0,3}\.?\s{0,40}(?:(?:no\.?|#)\s{0,3})?([1l]0|[1-9l]|(?:i{1,3}|iv|vi{0,3}|ix|x|one|two|three|four|five|six|seven|eight|nine|ten)(?=[\s.:–—-]))\b(?:\s{0,3}(?:\(?\s?[a-j]\s?\)|[a-j]\b))?/;
 const BARE_NUMBER = /^\(?(10|[1-9])[.):]\s{1,20}/;
 
 /** The items' headings between two offsets, in order. */

@@ -301,6 +301,21 @@ test('lists side by side whose heading takes two lines', () => {
   ]);
 });
 
+test('lists side by side without a heading', () => {
+  expect(
+    tradesIn(`On the dates shown Merganser purchased shares at the prices shown:
+
+     July 8, 1997    100,000    $16.50      July 22, 1997     50,000   $16.75
+     July 9, 1997     20,000    $16.625     August 4, 1997    34,000   $17.00
+`).trades.toSorted(),
+  ).toEqual([
+    '1997-07-08 purchase 100000 @16.50',
+    '1997-07-09 purchase 20000 @16.625',
+    '1997-07-22 purchase 50000 @16.75',
+    '1997-08-04 purchase 34000 @17.00',
+  ]);
+});
+
 test('a day of trade beside one of settlement is one trade', () => {
   expect(
     tradesIn(`Purchases:

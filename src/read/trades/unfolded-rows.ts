@@ -24,7 +24,7 @@ export function unfoldedRows(layout: Layout, rows: readonly Row[]): Row[] {
     if (heading && heading.table === row.table) return cutAtDays(layout, row, starts);
     if (!DIGIT.test(layout.folded.slice(row.from, row.to))) words = row;
     const isOneList = words?.table === row.table && words?.cells.length === row.cells.length;
-    return isOneList ? [row] : cutAtDays(layout, row, evenDays(layout, row));
+    return isOneList ? [row] : inOneList(cutAtDays(layout, row, evenDays(layout, row)));
   });
 }
 
@@ -51,6 +51,19 @@ function evenDays({ folded }: Layout, { cells }: Row): number[] {
   const size = cells.length / days.length;
   if (size < LIST_CELLS_MIN || days.some((at, list) => at !== list * size)) return [];
   return days.slice(1).map((at) => cells[at]?.column ?? 0);
+}
+
+/** Parts of a row in the columns of the first of them, whose headings are those of all. */
+function inOneList(parts: readonly Row[]): Row[] {
+  const [first, second] = parts;
+  if (!second) return [...parts];
+  return parts.map((part) => ({
+    ...part,
+    cells: part.cells.map((cell, at) => {
+      const { column, columnEnd } = first?.cells[at] ?? cell;
+      return { ...cell, column, columnEnd };
+    }),
+  }));
 }
 
 /** A row cut before the days that stand where its heading begins anew. */
