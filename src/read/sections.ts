@@ -50,7 +50,7 @@ const HEADING = /^s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?\b[\s.:]*(?:after\s.*)?$
 
 /** Where the signatures begin: their heading, or the words that every signer certifies. */
 export function findSignature(layout: Layout, from: number): number | undefined {
-  const certified = findCertification(layout, from) ?? findOtherCertification(layout, from);
+  const certified = findCertification(layout, from);
   for (let at = lineIndexAt(layout, from); at < layout.lines.length; at += 1) {
     const line = layout.lines[at];
     if (!line || line.from < from || line.to === line.from) continue;
@@ -58,7 +58,8 @@ export function findSignature(layout: Layout, from: number): number | undefined 
     if (layout.folded.charCodeAt(line.from) !== LETTER_S) continue;
     if (HEADING.test(layout.folded.slice(line.from, line.to))) return line.from;
   }
-  return undefined;
+  const otherwise = findOtherCertification(layout, from);
+  return otherwise === undefined ? undefined : layout.lines[lineIndexAt(layout, otherwise)]?.from;
 }
 
 const LETTER_S = 115;

@@ -60,10 +60,10 @@ function withDayBelow(layout: Layout, found: Outstanding, { from, to }: FoundNum
   const { text, folded } = layout;
   const digits = text.slice(from, to);
   for (let at = text.indexOf(digits, to); at >= 0; at = text.indexOf(digits, at + 1)) {
-    const word = folded.indexOf('outstanding', at);
-    if (word < 0) break;
-    const again = basesAround(layout, word).find(({ number }) => number.from === at);
-    const asOf = again && outstandingOf(layout, word, again).asOf;
+    const ahead = folded.slice(at, at + REACH_BEFORE).indexOf('outstanding');
+    if (ahead < 0) continue;
+    const again = basesAround(layout, at + ahead).find(({ number }) => number.from === at);
+    const asOf = again && outstandingOf(layout, at + ahead, again).asOf;
     if (asOf) return { ...found, asOf };
   }
   return found;
