@@ -105,3 +105,19 @@ By: /s/ Jane Doe
 test('a date without its year is no day, and told of', () => {
   expect(inText('Date: May 3\n\nASH COMPANY\nBy: /s/ Jane Doe\n')).toEqual(['Jane Doe ?']);
 });
+
+test.each([
+  ['have executed this Amendment\nthis 5th day of May, 2004.', 'Jane Doe 2004-05-05'],
+  ['has signed the Schedule 13D dated May 1, 2004 as of\nMay 5, 2004.', 'Jane Doe 2004-05-05'],
+  ['has signed this statement on May 5, 2004, effective on May 6, 2004.', 'Jane Doe ?'],
+  ['has amended the Schedule 13D dated May 1, 2004.', 'Jane Doe -'],
+  ['has signed as of the date first above written.\n\nThis statement on May 1, 2004', 'Jane Doe -'],
+])('in a sentence above the signatures: %j', (sentence, told) => {
+  const text = `IN WITNESS WHEREOF, the undersigned ${sentence}\n\nASH COMPANY\n\nBy: /s/ Jane Doe\n`;
+  expect(inText(text)).toEqual([told]);
+});
+
+test('a date by itself comes before one in a sentence', () => {
+  const text = `IN WITNESS WHEREOF, this is signed on May 5, 2004.\n\nBy: /s/ Jane Doe\nDate: May 6, 2004\n`;
+  expect(inText(text)).toEqual(['Jane Doe 2004-05-06']);
+});

@@ -4,6 +4,7 @@ import type { Layout } from '../layout/layout.ts';
 import { placeIn } from './piece-place.ts';
 import type { SignatureBlock } from './signature-blocks.ts';
 import type { SignaturePiece } from './signature-lines.ts';
+import { toldDate } from './told-date.ts';
 
 /** A date on the signature pages, or a label "Date:" with nothing behind it. */
 interface DateMark {
@@ -18,16 +19,22 @@ interface DateMark {
  * The date of each signature. A date above the first signature holds for those that follow, until
  * another comes; where dates stand below, each holds for the signatures above it that have none.
  * A signature with a blank date of its own has none, and the date of the column beside it is its own
- * only where it stands above both.
+ * only where it stands above both. `from` is where the signature pages begin: where no date stands
+ * by itself, the sentence above the signatures may tell it.
  */
 export function datesOf(
   layout: Layout,
+  from: number,
   pieces: readonly SignaturePiece[],
   blocks: readonly SignatureBlock[],
 ): (Fact<Day> | undefined)[] {
   const marks = dateMarks(layout, pieces);
   const [first] = marks.filter(({ fact }) => fact);
-  if (!first) return blocks.map(() => undefined);
+  if (!first) {
+    const to = marks.length === 0 ? blocks[0]?.signed.from : undefined;
+    const told = to === undefined ? undefined : toldDate(layout, { from, to });
+    return blocks.map(() => told);
+  }
   const signedAt = blocks.map(({ signed }) => pieces.indexOf(signed));
   const datesLead = first.at < (signedAt[0] ?? 0);
   return blocks.map(({ signed }, order) => {

@@ -24,7 +24,7 @@ export interface SignatureList {
  * 1. The pages become pieces: lines and cells with their labels, without sentences and page heads.
  * 2. Each signed line ("By: /s/ Jane Doe") begins a block; name and title below belong to it, and
  *    what is left above it names the person or firm on whose behalf it is signed.
- * 3. A date above the signatures or below them holds for those next to it.
+ * 3. A date above the signatures or below them holds for those next to it; a sentence may tell it.
  *
  * `from` is where the signatures begin, `reportingPersons` the names on the cover pages. A block
  * without a name gives no signature, and a doubt about the list.
@@ -37,7 +37,7 @@ export function readSignatures(
   const isFiler = filerTest(reportingPersons);
   const pieces = signaturePieces(layout, from, endOfSignatures(layout, from));
   const blocks = signatureBlocks(pieces, isFiler);
-  const dates = datesOf(layout, pieces, blocks);
+  const dates = datesOf(layout, from, pieces, blocks);
   const hasFilers = reportingPersons.length > 0;
   const reader = {
     layout,
