@@ -39,7 +39,7 @@ export function tradeColumns(layout: Layout, table: TradeTable): TradeColumn[] {
     const heading = headingOver(layout, table, headings, group);
     return { ...group, heading, role: roleOf(heading, group.numbers) };
   });
-  return settle(withParts(withoutBounds(columns), table.rows)).map((column) =>
+  return settle(withParts(withoutAmounts(withoutBounds(columns)), table.rows)).map((column) =>
     column.role === 'shares' && IN_THOUSANDS.test(column.heading)
       ? { ...column, doubt: SCALED }
       : column,
@@ -63,6 +63,20 @@ function withoutBounds(columns: readonly Unsettled[]): Unsettled[] {
     if (!isBound(column)) return column;
     return hasPrice ? { ...column, role: 'other' } : { ...column, doubt: BOUND_OF_SEVERAL };
   });
+}
+
+/** Under `Amount` stand shares, or where another column counts them, the money paid. */
+const AMOUNT = /\bamount\b/;
+const COUNT = /\b(?:shares?|securities|units?|ads|quantity|qty|number|no\.|volume)/;
+
+/** Where a column counts the shares, an amount beside it is none of shares. */
+function withoutAmounts(columns: readonly Unsettled[]): Unsettled[] {
+  const hasCount = columns.some(({ role, heading }) => role === 'shares' && COUNT.test(heading));
+  return columns.map((column) =>
+    hasCount && column.role === 'shares' && AMOUNT.test(column.heading) && !COUNT.test(column.heading)
+      ? { ...column, role: 'other' }
+      : column,
+  );
 }
 
 /** Shares in several columns that are headed by names, with their total behind them. */
