@@ -45,4 +45,18 @@ Date          Shares        Price      Remark
 `).trades,
     ).toEqual(['2004-05-09 purchase 5000 @21.12', '2004-05-10 purchase? 6100 @21.13']);
   });
+
+  test('a price too, where a ditto mark stands for it', () => {
+    const { trades } = tradesIn(`
+Date          Type          Shares        Price
+5/9/2004      Purchase      5,000         21 1/8
+   "          Purchase      6,000            "
+   "          Sale            700         21 1/2
+`);
+    expect(trades.map((trade) => trade.replace(/!/, ''))).toEqual([
+      '2004-05-09 purchase 5000 @21.125',
+      '2004-05-09 purchase 6000 @21.125',
+      '2004-05-09 sale 700 @21.5',
+    ]);
+  });
 });

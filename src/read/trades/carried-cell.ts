@@ -19,21 +19,22 @@ export class CarriedCell {
 
   /** The cell that holds for a row, whose own cell of that column is given where it has one. */
   pass(row: TradeRow, own: Cell | undefined): Cell | undefined {
-    if (own && !this.#isDitto(own)) {
+    if (own && !isDitto(this.#layout, own)) {
       this.#above = { cell: own, row };
       return own;
     }
     const above = this.#above;
     if (!above || !isSameBlock(above.row, row)) return undefined;
     const isEmpty = row.row.cells.every(
-      (cell) => !overlaps(cell, above.cell) || this.#isDitto(cell),
+      (cell) => !overlaps(cell, above.cell) || isDitto(this.#layout, cell),
     );
     return isEmpty ? above.cell : undefined;
   }
+}
 
-  #isDitto({ from, to }: Cell): boolean {
-    return DITTO.test(this.#layout.folded.slice(from, to));
-  }
+/** Whether a cell is a mark that stands for the one above. */
+export function isDitto({ folded }: Layout, { from, to }: Cell): boolean {
+  return DITTO.test(folded.slice(from, to));
 }
 
 function isSameBlock(above: TradeRow, row: TradeRow): boolean {

@@ -73,4 +73,23 @@ describe('days without a year', () => {
     const list = 'The Fund bought:\n\n   Date     Shares    Price\n   5/9      5,000     21.12\n';
     expect(tradesIn(list, near, 'signature').trades).toEqual(['2004-05-09? purchase 5000 @21.12']);
   });
+
+  test('are of the month alone in a row above', () => {
+    const rows = Array.from({ length: 20 }, (_, at) => `     ${at + 1}    ${at + 1},000     21.12`);
+    const list = (above: string): string =>
+      `The Fund bought:\n\n     Day    Shares    Price\n     ${above}\n${rows.join('\n')}\n     April 2004\n     2nd      700     21.50\n`;
+    const { trades, doubt } = tradesIn(list('March 2004'));
+    expect(trades).toHaveLength(21);
+    expect([trades[0], trades[19], trades[20]]).toEqual([
+      '2004-03-01 purchase 1000 @21.12',
+      '2004-03-20 purchase 20000 @21.12',
+      '2004-04-02 purchase 700 @21.50',
+    ]);
+    expect(doubt).toBeUndefined();
+    expect(tradesIn(list('March')).doubt).toBeDefined();
+    // Numbers of rows stand before whole days.
+    const numbered =
+      'The Fund bought:\n\n No.   Date      Shares    Price\nMarch 2004\n  1    2/3/04     500      21.12\n';
+    expect(tradesIn(numbered).trades).toEqual(['2004-02-03 purchase 500 @21.12']);
+  });
 });

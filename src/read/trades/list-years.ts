@@ -38,7 +38,7 @@ export class ListYears {
     this.#near = near;
   }
 
-  /** A row may be a year alone, which holds for those below it. */
+  /** A row may be a year alone, or behind a month, which holds for those below it. */
   passRow({ from, to }: Span): void {
     if (to - from > YEAR_ROW_LENGTH_MAX) return;
     const year = YEAR_ROW.exec(this.#folded.slice(from, to))?.[1];
@@ -60,8 +60,8 @@ export class ListYears {
   }
 }
 
-const YEAR_ROW = /^(?:year\s{1,3})?((?:19|20)\d\d)\s?:?$/;
-const YEAR_ROW_LENGTH_MAX = 10;
+const YEAR_ROW = /^(?:year\s{1,3}|[a-z]{3,9}\.?,?\s{1,3})?((?:19|20)\d\d)\s?:?$/;
+const YEAR_ROW_LENGTH_MAX = 16;
 
 /** The day by what is named above and by the event: in doubt where only a far event tells it. */
 function agreed(

@@ -18,6 +18,13 @@ const PAIRS: readonly ReadonlyMap<string, Side>[] = [
     ['d', 'sale'],
   ]),
 ];
+/** Further codes of Form 4, which stand among those for purchase and sale: gifts, exercises and others. */
+const OF_FORM_4 = 'acdefghijklmouvwxz';
+const FORM_4: ReadonlyMap<string, Side> = new Map([
+  ...Array.from(OF_FORM_4, (letter): [string, Side] => [letter, 'other']),
+  ['p', 'purchase'],
+  ['s', 'sale'],
+]);
 const NONE: ReadonlyMap<string, Side> = new Map();
 /** Headings over letters of another kind. */
 const OF_A_CLASS = /\b(?:class|series)\b/;
@@ -30,12 +37,19 @@ const TELLING = /^[bps]$/;
  */
 export function sideLetters(layout: Layout, table: TradeTable): ReadonlyMap<string, Side> {
   const letters = new Set(table.rows.flatMap((row) => letterOf(layout, row) ?? []));
-  const pair = PAIRS.find((one) => [...letters].every((letter) => one.has(letter)));
+  const pair =
+    PAIRS.find((one) => [...letters].every((letter) => one.has(letter))) ?? form4(letters);
   if (!pair || letters.size === 0) return NONE;
   if (letters.size > 1 && !letters.has('a')) return pair;
   const header = table.header.map(({ from, to }) => layout.folded.slice(from, to)).join(' ');
   if (OF_A_CLASS.test(header)) return NONE;
   return letters.size > 1 || [...letters].every((letter) => TELLING.test(letter)) ? pair : NONE;
+}
+
+/** Purchases and sales among other codes of Form 4. */
+function form4(letters: ReadonlySet<string>): typeof NONE | undefined {
+  const hasBoth = letters.has('p') && letters.has('s');
+  return hasBoth && [...letters].every((letter) => FORM_4.has(letter)) ? FORM_4 : undefined;
 }
 
 /** The letter that a row has beside its numbers, alone or in a cell of its own. */

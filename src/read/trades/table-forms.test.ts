@@ -47,6 +47,7 @@ describe('tables in plain text', () => {
     ['P/S', ['P', 'S', 'P'], ['purchase', 'sale', 'purchase']],
     ['B/S', ['(B)', '(S)', '(B)'], ['purchase', 'sale', 'purchase']],
     ['A/D', ['A', 'D', 'A'], ['purchase', 'sale', 'purchase']],
+    ['Code', ['P', 'S', 'G'], ['purchase', 'sale', 'other']],
     ['Type', ['Purch.', 'Sale', 'Buy'], ['purchase', 'sale', 'purchase']],
     // Letters of a class leave the side to the words above, and so do those of names.
     ['Class', ['B', 'B', 'B'], ['sale', 'sale', 'sale']],

@@ -4,7 +4,8 @@ import type { Span } from '../../source/span.ts';
 import type { Day } from '../../value/day.ts';
 import type { Decimal } from '../../value/decimal.ts';
 import type { Cell, Layout } from '../layout/layout.ts';
-import { CarriedCell } from './carried-cell.ts';
+import { overlaps } from './aligned-rows.ts';
+import { CarriedCell, isDitto } from './carried-cell.ts';
 import { letterOf, sideLetters } from './side-letters.ts';
 import { otherPartyColumn, personColumn, type TradeColumn } from './trade-columns.ts';
 import { foldedWords, type RowNumber, type TradeRow } from './trade-rows.ts';
@@ -28,11 +29,12 @@ export function tradesOf(
   let day: TradeRow['day'];
   const sides = new CarriedCell(layout);
   const names = new CarriedCell(layout);
+  let prices: readonly Placed[] = [];
   return table.rows.flatMap((row) => {
     day = row.day ?? day;
     if (!day || /\btotal|\baverage\b|\bbalance\b/.test(row.words)) return [];
     const date = stated<Day>(day.day, layout.place(day.from, day.to), day.doubt);
-    const prices = numberIn(row, columns, 'price');
+    if (!repeatsPrice(layout, row, prices)) prices = numberIn(row, columns, 'price');
     const person = persons ? names.pass(row, cellUnder(persons, row)) : row.heading;
     // A word of somebody's name, as in `Buy Side Fund`, is no word of a trade.
     const beside = persons && person ? wordsBeside(layout, row.words, person) : row.words;
@@ -65,6 +67,13 @@ export function tradesOf(
 /** Where purchases and sales have a price column each, a price stands behind its shares. */
 function priceOf({ column }: Placed, prices: readonly Placed[]): Placed | undefined {
   return prices.find((price) => price.column.column >= column.columnEnd) ?? prices[0];
+}
+
+/** A ditto mark below a price stands for that price. */
+function repeatsPrice(layout: Layout, { row }: TradeRow, prices: readonly Placed[]): boolean {
+  return row.cells.some(
+    (cell) => prices.some(({ column }) => overlaps(cell, column)) && isDitto(layout, cell),
+  );
 }
 
 function foldedText(layout: Layout, { from, to }: Span): string {

@@ -73,7 +73,10 @@ const COUNT = /\b(?:shares?|securities|units?|ads|quantity|qty|number|no\.|volum
 function withoutAmounts(columns: readonly Unsettled[]): Unsettled[] {
   const hasCount = columns.some(({ role, heading }) => role === 'shares' && COUNT.test(heading));
   return columns.map((column) =>
-    hasCount && column.role === 'shares' && AMOUNT.test(column.heading) && !COUNT.test(column.heading)
+    hasCount &&
+    column.role === 'shares' &&
+    AMOUNT.test(column.heading) &&
+    !COUNT.test(column.heading)
       ? { ...column, role: 'other' }
       : column,
   );

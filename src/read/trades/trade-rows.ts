@@ -43,6 +43,8 @@ export interface ListDays {
   readonly order: DayOrder;
   /** The whole day that a day of a month means in the row at an offset. */
   readonly dated: (found: DayWithoutYear, at: number) => DatedDay | undefined;
+  /** The month of the heading above, where rows begin with days of a month alone. */
+  readonly month?: number | undefined;
 }
 
 /** A row's day, numbers and words; a row whose text reads as prose has no day. */
@@ -98,14 +100,26 @@ interface DayInCell extends Partial<DatedDay> {
 /** The day in a cell. `rowAt` is absent behind the row's first number, where `5/8` is a fraction. */
 function dayIn(
   text: string,
-  { order, dated }: ListDays,
+  { order, dated, month }: ListDays,
   rowAt: number | undefined,
 ): DayInCell | undefined {
   const [found] = findDays(text, order);
   if (found) return { ...found, ...timeDoubt(text, found), isWithoutYear: false };
-  const bare = rowAt === undefined ? undefined : findDayWithoutYear(text, order);
+  const bare =
+    rowAt === undefined
+      ? undefined
+      : (findDayWithoutYear(text, order) ??
+        (month === undefined ? undefined : dayOfMonth(text, month)));
   if (!bare || rowAt === undefined) return undefined;
   return { ...dated(bare, rowAt), from: bare.from, to: bare.to, isWithoutYear: true };
+}
+
+/** The day that stands alone below its month. */
+function dayOfMonth(text: string, month: number): DayWithoutYear | undefined {
+  const [digits] = /^\d{1,2}/.exec(text) ?? [];
+  return digits === undefined
+    ? undefined
+    : { month, dayOfMonth: Number(digits), from: 0, to: text.length };
 }
 
 /** Days glued together, `3/9/04-3/12/04`, are none that is found. */

@@ -7,8 +7,10 @@ import { isRunningHead } from '../layout/running-heads.ts';
 import { type DayOrder, dayOrderIn } from '../parse/day-text.ts';
 import { alignedRows, overlaps } from './aligned-rows.ts';
 import { type BlockHeading, blockHeading } from './block-heading.ts';
+import { isDitto } from './carried-cell.ts';
 import { isDayAt, isDayLine } from './day-lines.ts';
 import { ListYears, type NearDay } from './list-years.ts';
+import { MonthHeadings } from './month-headings.ts';
 import { asRows } from './table-forms.ts';
 import { type ListDays, type TradeRow, tradeRow } from './trade-rows.ts';
 import { sideOf } from './trade-side.ts';
@@ -54,10 +56,12 @@ export function findTradeTables(
 function dayRegions(layout: Layout, from: number, to: number): Span[] {
   const regions: { first: number; last: number }[] = [];
   const starts = new CellStarts(layout.folded);
+  const months = new MonthHeadings(layout);
   for (let at = lineIndexAt(layout, from); at < layout.lines.length; at += 1) {
     const line = layout.lines[at];
     if (!line || line.from >= to) break;
-    if (!beginsWithDay(layout.folded, line, starts)) continue;
+    if (line.to > line.from) months.passRow(line);
+    if (!months.mayBeOver(line) && !beginsWithDay(layout.folded, line, starts)) continue;
     const region = regions.at(-1);
     if (region && at - region.last <= GAP_LINES_MAX) region.last = at;
     else regions.push({ first: at, last: at });
@@ -100,17 +104,23 @@ function tablesOf(
   { near: nearDay, unread }: { readonly near: NearDay | undefined; readonly unread: Row[] },
 ): TradeTable[] {
   const years = new ListYears(layout.folded, nearDay);
+  const months = new MonthHeadings(layout);
   const days: ListDays = { order, dated: (found, at) => years.dated(found, at) };
   const tables: { rows: TradeRow[]; header: readonly Row[]; last: number }[] = [];
   let heading: BlockHeading | undefined;
   rows.forEach((row, at) => {
     years.passRow(row);
+    months.passRow(row);
     const named = blockHeading(layout, row);
     if (named !== undefined) heading = named ?? undefined;
     const table = tables.at(-1);
     const near = table !== undefined && at - table.last <= GAP_ROWS_MAX;
     const isNext = table !== undefined && at - table.last === 1 && row.cells.length > 1;
-    const read = isNext || hasDay(layout.folded, row) ? tradeRow(layout, row, days) : undefined;
+    const month = months.over(row);
+    const read =
+      isNext || month !== undefined || hasDay(layout.folded, row)
+        ? tradeRow(layout, row, { ...days, month })
+        : undefined;
     if (!read || read.numbers.length === 0) return;
     if (read.day) years.passTrade(read.day);
     else if (read.isUndated || (isNext && isDayOfMonthBelow(layout, table.rows.at(-1), row))) {
@@ -124,7 +134,11 @@ function tablesOf(
       !namesSide(layout, rows.slice(table.last + 1, at));
     if (read.day && !goesOn) {
       tables.push({ rows: [own], header: headerAbove(layout, rows, at, table), last: at });
-    } else if (table && near && (read.day || carriesDay(table.rows, read, at - table.last))) {
+    } else if (
+      table &&
+      near &&
+      (read.day || carriesDay(layout, table.rows, read, at - table.last))
+    ) {
       table.rows.push(own);
       table.last = at;
     }
@@ -150,8 +164,15 @@ function sameTable(above: Row | undefined, row: Row): boolean {
 }
 
 /** A row without a day right below a trade belongs to the same day where it has the same numbers. */
-function carriesDay(rows: readonly TradeRow[], row: TradeRow, distance: number): boolean {
+function carriesDay(
+  layout: Layout,
+  rows: readonly TradeRow[],
+  row: TradeRow,
+  distance: number,
+): boolean {
   const above = rows.at(-1);
+  const [first] = row.row.cells;
+  if (distance === 1 && first && !row.isUndated && isDitto(layout, first)) return true;
   return (
     above !== undefined &&
     distance === 1 &&
