@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { markedAt, unmarked } from '../../../test/marks.ts';
-import type { Fact } from '../../filing/fact.ts';
+import { type Fact, type Stated, stated } from '../../filing/fact.ts';
+import type { ReportingPerson } from '../../filing/reporting-person.ts';
+import { Decimal } from '../../value/decimal.ts';
 import { layoutText } from '../layout/text-layout.ts';
 import { readOutstanding } from './outstanding.ts';
 
@@ -8,6 +10,7 @@ import { readOutstanding } from './outstanding.ts';
 function baseIn(
   drawn: string,
   title?: string,
+  persons: readonly ReportingPerson[] = [],
 ): {
   readonly shares: string | undefined;
   readonly asOf: string | undefined;
@@ -15,7 +18,7 @@ function baseIn(
 } {
   const text = unmarked(drawn);
   const layout = layoutText({ name: 'test.txt', text }, { from: 0, to: text.length });
-  const base = readOutstanding(layout, 0, title);
+  const base = readOutstanding(layout, 0, title, persons);
   return {
     shares: inShort(base?.shares),
     asOf: inShort(base?.asOf),
@@ -229,3 +232,43 @@ describe('classes and holders', () => {
     expect(baseIn(drawn, title)).toEqual({ shares, asOf: undefined, drawn });
   });
 });
+
+describe('of several numbers, that which gives the percentage on the cover', () => {
+  const own = 'the percentage rests on ⟦12,365,500⟧ shares outstanding on ⟦July 15, 1997⟧';
+  test.each<[drawn: string, amount: string, percent: string, shares: string, asOf?: string]>([
+    [
+      `Parent had 412,600,000 ordinary shares outstanding at March 31, 1997; ${own}.`,
+      '3412887',
+      '27.6',
+      '12365500',
+      '1997-07-15',
+    ],
+    [
+      `All 46,118,000 outstanding old shares were cancelled. Now, with options, ${own}.`,
+      '3900000',
+      '28.5',
+      '12365500',
+      '1997-07-15',
+    ],
+    [
+      'based on ⟦12,365,500⟧ shares outstanding; assuming exercise, 14,825,500 shares outstanding',
+      '4000000',
+      '26.98',
+      '12365500',
+    ],
+    ['⟦12,365,500⟧ shares outstanding, or 10,000,000 outstanding shares', '0', '0', '12365500'],
+    ['Parent has ⟦412,600,000⟧ shares outstanding.', '3412887', '27.6', '412600000?'],
+  ])('in %j, of %s shares and %s %%', (drawn, amount, percent, shares, asOf) => {
+    const person: ReportingPerson = {
+      aggregateAmount: decimal(amount),
+      percentOfClass: decimal(percent),
+      sourceOfFunds: [],
+      types: [],
+    };
+    expect(baseIn(drawn, undefined, [person])).toEqual({ shares, asOf, drawn });
+  });
+});
+
+function decimal(digits: string): Stated<Decimal> {
+  return stated(Decimal.parse(digits) ?? Decimal.of(0));
+}
