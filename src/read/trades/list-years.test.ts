@@ -92,4 +92,19 @@ describe('days without a year', () => {
       'The Fund bought:\n\n No.   Date      Shares    Price\nMarch 2004\n  1    2/3/04     500      21.12\n';
     expect(tradesIn(numbered).trades).toEqual(['2004-02-03 purchase 500 @21.12']);
   });
+
+  test('are of the month in the column beside', () => {
+    const { trades } = tradesIn(`The Fund bought:
+
+     Month         Day       Shares      Price
+     Feb. 2004     9th        5,000      21.12
+                   10           100      20.75
+     March 2004    1            200      20.80
+`);
+    expect(trades).toEqual([
+      '2004-02-09 purchase 5000 @21.12',
+      '2004-02-10 purchase 100 @20.75',
+      '2004-03-01 purchase 200 @20.80',
+    ]);
+  });
 });

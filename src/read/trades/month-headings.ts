@@ -44,6 +44,15 @@ export class MonthHeadings {
   }
 }
 
+/** `Feb. 1996 | 5 | 1,000`: a month in a column of its own, as a row above that of its first day. */
+export function belowMonth({ folded }: Layout, row: Row): Row[] {
+  const [month, day, ...values] = row.cells;
+  if (!month || !day || values.length === 0 || monthIn(folded, month) === undefined) return [row];
+  if (!DAY_OF_MONTH.test(folded.slice(day.from, day.to))) return [row];
+  const heading = { ...row, cells: [month], to: month.to };
+  return [heading, { ...row, cells: [day, ...values], from: day.from }];
+}
+
 const DAY_OF_MONTH = /^(?:[1-9]|0[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 const BEGINS_WITH_DAY = /^\d{1,2}(?:st|nd|rd|th)?(?:\s{2}|\t|\n)/;
 

@@ -2,6 +2,7 @@ import type { Span } from '../../source/span.ts';
 import { cutAt } from '../layout/cut-row.ts';
 import type { Cell, Layout, Row } from '../layout/layout.ts';
 import { dayInLine, isDayLine } from './day-lines.ts';
+import { belowMonth } from './month-headings.ts';
 import { withoutSettlement } from './settlement-days.ts';
 import { unfoldedRows } from './unfolded-rows.ts';
 
@@ -19,7 +20,8 @@ export function asRows(layout: Layout, rows: readonly Row[], unread: Row[]): Row
     if (lined.length === 0) unread.push(row);
     return lined;
   });
-  return stackedRows(layout, unfoldedRows(layout, withoutSettlement(layout, parted)));
+  const dated = parted.flatMap((row) => belowMonth(layout, row));
+  return stackedRows(layout, unfoldedRows(layout, withoutSettlement(layout, dated)));
 }
 
 const PARTING = /\||\.{4,}/g;

@@ -6,6 +6,7 @@ import type { Decimal } from '../../value/decimal.ts';
 import type { Cell, Layout } from '../layout/layout.ts';
 import { overlaps } from './aligned-rows.ts';
 import { CarriedCell, isDitto } from './carried-cell.ts';
+import { ForeignNumbers } from './foreign-numbers.ts';
 import { letterOf, sideLetters } from './side-letters.ts';
 import { otherPartyColumn, personColumn, type TradeColumn } from './trade-columns.ts';
 import { foldedWords, type RowNumber, type TradeRow } from './trade-rows.ts';
@@ -29,11 +30,13 @@ export function tradesOf(
   let day: TradeRow['day'];
   const sides = new CarriedCell(layout);
   const names = new CarriedCell(layout);
+  const foreign = new ForeignNumbers(layout.text, table.rows);
   let prices: readonly Placed[] = [];
   return table.rows.flatMap((row) => {
     day = row.day ?? day;
     if (!day || /\btotal|\baverage\b|\bbalance\b/.test(row.words)) return [];
-    const date = stated<Day>(day.day, layout.place(day.from, day.to), day.doubt);
+    const dayDoubt = day.doubt ?? foreign.doubtOfDay(day);
+    const date = stated<Day>(day.day, layout.place(day.from, day.to), dayDoubt);
     if (!repeatsPrice(layout, row, prices)) prices = numberIn(row, columns, 'price');
     const person = persons ? names.pass(row, cellUnder(persons, row)) : row.heading;
     // A word of somebody's name, as in `Buy Side Fund`, is no word of a trade.
@@ -50,7 +53,11 @@ export function tradesOf(
         side: isWithoutPrice(row, columns, price)
           ? starred()
           : sideOfTrade(said, shares, { side, signed, carried }),
-        shares: numberFact(layout, shares.number, shares.column.doubt),
+        shares: numberFact(
+          layout,
+          shares.number,
+          shares.column.doubt ?? foreign.doubtOfNumber(shares.number),
+        ),
         ...(price && { price: numberFact(layout, price.number, price.column.doubt) }),
         ...(person && {
           person: stated(

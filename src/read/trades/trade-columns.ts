@@ -20,7 +20,7 @@ const PRICE = /price|cost|per\s*(?:share|unit|security)|\$\s*\/|consideration/;
 const SHARES =
   /shares?|quantity|qty|number|amount|units?|volume|securities|stock|ads|bought|sold|purchased|acquired|disposed|buy|sell/;
 const NEITHER =
-  /total\s+(?:cost|price|consideration|amount|value|proceeds)|aggregate\s+(?:cost|price|consideration|value)|proceeds(?!\s+per\s+(?:share|unit))|net\s+amount|value\b(?!\s+(?:fund|partners|master|offshore|opportunit))|balance|owned|\bheld\b|cumulative|after|remaining|holdings|commission|percent|%|fee|principal|cost\s*basis|strike|expir/;
+  /(?:total|aggregate)\s+(?:(?:purchase|sales?)\s+)?(?:cost|price|consideration|amount\s+paid|value|proceeds)|total\s+amount|proceeds(?!\s+per\s+(?:share|unit))|net\s+amount|value\b(?!\s+(?:fund|partners|master|offshore|opportunit))|balance|owned|\bheld\b|cumulative|after|remaining|holdings|commission|percent|%|fee|principal|cost\s*basis|strike|expir/;
 
 /** Over words that describe the deal, in which numbers are of an option's month or strike price. */
 const DESCRIPTION = /^(?:the\s+)?(?:nature|description|type|kind)\b/;
@@ -39,7 +39,7 @@ export function tradeColumns(layout: Layout, table: TradeTable): TradeColumn[] {
     const heading = headingOver(layout, table, headings, group);
     return { ...group, heading, role: roleOf(heading, group.numbers) };
   });
-  return settle(withParts(withoutAmounts(withoutBounds(columns)), table.rows)).map((column) =>
+  return settle(withParts(withoutMoney(withoutBounds(columns)), table.rows)).map((column) =>
     column.role === 'shares' && IN_THOUSANDS.test(column.heading)
       ? { ...column, doubt: SCALED }
       : column,
@@ -69,17 +69,25 @@ function withoutBounds(columns: readonly Unsettled[]): Unsettled[] {
 const AMOUNT = /\bamount\b/;
 const COUNT = /\b(?:shares?|securities|units?|ads|quantity|qty|number|no\.|volume)/;
 
-/** Where a column counts the shares, an amount beside it is none of shares. */
-function withoutAmounts(columns: readonly Unsettled[]): Unsettled[] {
-  const hasCount = columns.some(({ role, heading }) => role === 'shares' && COUNT.test(heading));
-  return columns.map((column) =>
-    hasCount &&
-    column.role === 'shares' &&
-    AMOUNT.test(column.heading) &&
-    !COUNT.test(column.heading)
-      ? { ...column, role: 'other' }
-      : column,
-  );
+/** `Cost`, `Consideration`: of a share, or where another column has its price, of all shares. */
+const COST = /\b(?:cost|consideration|paid)\b/;
+const OF_A_SHARE = /price|per\s*(?:share|unit|security)|\/\s*(?:share|unit)|\bunit\b/;
+
+/**
+ * Columns of money beside those of shares and prices are neither: an amount where another column counts
+ * the shares, and a cost where another has the price.
+ */
+function withoutMoney(columns: readonly Unsettled[]): Unsettled[] {
+  const has = (role: ColumnRole, words: RegExp): boolean =>
+    columns.some((column) => column.role === role && words.test(column.heading));
+  const [hasCount, hasPrice] = [has('shares', COUNT), has('price', OF_A_SHARE)];
+  return columns.map((column) => {
+    const { role, heading } = column;
+    const isMoney =
+      (role === 'shares' && hasCount && AMOUNT.test(heading) && !COUNT.test(heading)) ||
+      (role === 'price' && hasPrice && COST.test(heading) && !OF_A_SHARE.test(heading));
+    return isMoney ? { ...column, role: 'other' } : column;
+  });
 }
 
 /** Shares in several columns that are headed by names, with their total behind them. */
@@ -174,7 +182,7 @@ export function headingRows(layout: Layout, { header }: TradeTable): Row[] {
     .filter((row) =>
       row.cells.length > 1
         ? !isProse(text(row))
-        : isOverSome(row) || COLUMN_TITLE.test(text(row).trim()),
+        : isOverSome(row) || isOverSeveral(text(row)) || COLUMN_TITLE.test(text(row).trim()),
     );
 }
 
@@ -182,6 +190,14 @@ export function headingRows(layout: Layout, { header }: TradeTable): Row[] {
 function isOverSome({ table, cells: [only, ...others] }: Row): boolean {
   return table !== undefined && others.length === 0 && only !== undefined && only.column > 0;
 }
+
+/** `Number of Shares Purchased by` on the line over the names of several funds. */
+function isOverSeveral(text: string): boolean {
+  return OVER_SEVERAL.test(text.trim());
+}
+
+const OVER_SEVERAL =
+  /^(?:number\s+of\s+)?shares\s+(?:(?:purchased|bought|acquired|sold)\s+)?(?:by|for):?$/i;
 
 /** `Price Per Share` alone on a line is the first line of a column's heading, and no title of the table. */
 const COLUMN_TITLE =

@@ -41,13 +41,3 @@ describe('sides of the trades of a list', () => {
     expect(sidesOf(PLANS, '', list)).toEqual(['sale', 'purchase']);
   });
 });
-
-test('an amount of money beside the shares is none of shares', () => {
-  const { trades } = tradesIn(`The Fund bought:
-
-     Date            Shares       Price          Amount
-     05/09/03        12,000        7.00       84,000.00
-     05/12/03         3,000        7.50       22,500.00
-`);
-  expect(trades).toEqual(['2003-05-09 purchase 12000 @7.00', '2003-05-12 purchase 3000 @7.50']);
-});
