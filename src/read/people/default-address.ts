@@ -4,7 +4,7 @@ import type { Layout } from '../layout/layout.ts';
 const OPENING =
   /unless\s+otherwise|except\s+as|except\s+where|if\s+no\s+(?:business\s+)?address|business\s+address\s+of\s+each/g;
 const CLAUSE =
-  /^[^.]{0,160}?address(?:es)?\s(?:(?:of|for)\s[^.]{0,200}?\s)?(?:is|are)\s+(?!given|indicated|listed|set|shown|provided|stated)/;
+  /^[^.]{0,160}?address(?:es)?\s(?:(?:of|for)\s(?:[^.]|(?<=\b(?:[a-z]|inc|corp|ltd|co))\.){0,200}?\s)?(?:is|are)\s+(?!given|indicated|listed|set|shown|provided|stated)/;
 /** The reporting persons' own address is not that of their directors. */
 const OF_FILERS = /reporting\s+persons?|filing\s+persons?/;
 const OF_THOSE_ABOVE = /foregoing|\babove\b/;

@@ -13,6 +13,7 @@ import {
   titleBehindName,
 } from './name-cell.ts';
 import { labelOf, type PeopleHeading } from './people-columns.ts';
+import type { PeopleList } from './people-lists.ts';
 import {
   addPiece,
   type Entry,
@@ -85,7 +86,9 @@ function namesIn(reading: ListReading, cell: Cell, others: number): Named {
   const lines = linesIn(layout, cell);
   if (!list.heading) return namesInGroup(layout, lines, list.group, others);
   // "Executive Officers" parts the rows of a table and is nobody's.
-  const isParting = others === 0 && groupHeading(layout.folded.slice(cell.from, cell.to));
+  const isParting =
+    others === 0 &&
+    (groupHeading(layout.folded.slice(cell.from, cell.to)) ?? isFirmHeading(layout, list, cell));
   if (isParting) return { names: [], rest: [], isHeading: true };
   const stacked = stackedNames(layout, list.heading, cell, lines);
   if (stacked) return stacked;
@@ -99,6 +102,13 @@ function namesIn(reading: ListReading, cell: Cell, others: number): Named {
   if (several) return { names: several, rest: [], areInLine: true };
   const isName = others > 0 ? /[A-Za-z]{2}/.test(text) : personNameIn(layout, cell);
   return isName ? { names: [foundName(layout, name)], rest: lines.slice(1) } : NOBODY;
+}
+
+/** A firm's name alone in a column of nothing but names heads the rows of that firm's people. */
+function isFirmHeading({ text }: Layout, { heading }: PeopleList, { from, to }: Cell): boolean {
+  if (heading?.belowName === 'address' || to - from > NAME_LENGTH_MAX) return false;
+  const words = text.slice(from, to);
+  return FIRM.test(words) && !/\d/.test(words) && !isTitle(words);
 }
 
 const BETWEEN_NAMES = /,\s+and\s+|,\s+|;\s+(?:and\s+)?|\s+and\s+|\s+&\s+/g;

@@ -23,7 +23,10 @@ export function groupAt(folded: string): Group | undefined {
   const words = GROUP.exec(folded)?.[0];
   if (words === undefined) return undefined;
   const rest = folded.slice(words.length, LENGTH_MAX);
-  const end = /^(?: of [^:]{1,100}| \([^):]{1,60}\))?\s?(:|$)/.exec(rest);
+  const end =
+    /^(?: of [^:]{1,100}?)?(?: (?:who|that) (?:is|are) not [a-z ]{1,60}| \([^):]{1,60}\))?\s?(:|$)/.exec(
+      rest,
+    );
   if (!end) return undefined;
   return {
     length: words.length + end[0].length,

@@ -359,7 +359,7 @@ Ben Hale                 Director
   test('a note to a name may say otherwise', () => {
     const sentence = 'Except as noted, each person is a citizen of Canada.';
     const noted = LIST.replace('Ben Hale   ', 'Ben Hale(1)');
-    expect(citizenships(sentence, `${noted}\n(1) Mr. Hale is a citizen of France.\n`)).toEqual([
+    expect(citizenships(sentence, `${noted}\n(1) A citizen of France.\n`)).toEqual([
       'Canada',
       'Canada?',
     ]);

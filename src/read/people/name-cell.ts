@@ -6,12 +6,15 @@ const NOTE_MARKS = /(?:\s?\(\d{1,2}\)|\s?[*†‡])+$/;
 /** Names are no longer than this. */
 export const NAME_LENGTH_MAX = 80;
 
-/** The first line of a stretch without the marks of notes. */
+/** The first line of a stretch without the marks of notes, which may stand before a name, too. */
 export function firstLine(layout: Layout, piece: Piece): Piece {
   const line = layout.text.slice(piece.from, piece.to).split('\n', 1)[0]?.trimEnd() ?? '';
   const name = line.length > NAME_LENGTH_MAX ? line : line.replace(NOTE_MARKS, '').trimEnd();
-  return { from: piece.from, to: piece.from + name.length };
+  const lead = NOTE_LEAD.exec(name)?.[0].length ?? 0;
+  return { from: piece.from + lead, to: piece.from + name.length };
 }
+
+const NOTE_LEAD = /^[*†‡]{1,3} ?(?=[A-Z])/;
 
 /** Tells whether a text is, as a whole, the name of a person. */
 export type IsName = (text: string) => boolean;
@@ -30,6 +33,11 @@ export function personNameIn(
 /** Whether a line is nothing but a person's name, as the first of a block of lines is. */
 export function isNameAlone(layout: Layout, { cells: [first, ...others] }: Row): boolean {
   return first !== undefined && others.length === 0 && personNameIn(layout, first) !== undefined;
+}
+
+/** Whether each cell of a row is a person's name. */
+export function areNames(layout: Layout, { cells }: Row, isName: IsName = isPersonName): boolean {
+  return cells.every((cell) => personNameIn(layout, cell, isName) !== undefined);
 }
 
 /** The name with which a cell of a column of names begins: as a whole, or up to a title. */

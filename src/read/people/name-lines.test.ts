@@ -34,3 +34,13 @@ test('one such line may be that of a sentence', () => {
   expect(people).toEqual([]);
   expect(doubt).toContain('No name could be read');
 });
+
+test('a labelled name of one word begins a person of its own', () => {
+  const blocks = ['Ada Penrose', 'Suharto'].map(
+    (name) => `Name: ${name}\nPrincipal Occupation: Investor\n`,
+  );
+  expect(peopleIn(blocks.join('\n')).people).toEqual([
+    'Ada Penrose | Investor',
+    'Suharto | Investor',
+  ]);
+});

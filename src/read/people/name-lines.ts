@@ -28,15 +28,29 @@ export function addNameLines(reading: ListReading): void {
     const text = layout.text.slice(row.from, row.to);
     const isPlain = row.table === undefined && !labelOf(text.toLowerCase());
     const mayName = isPlain || beginsWithNameLabel(text);
-    const found = mayName && (apart || !areBlocks) ? nameIn(text) : undefined;
     const last = entries.at(-1);
+    const named = mayName && (apart || !areBlocks) ? nameIn(text) : undefined;
+    const found = named ?? (last && labelledName(text));
     if (found) {
       const entry = newEntry([{ from: row.from + found.from, to: row.from + found.to }]);
+      if (!named && !ONE_WORD.test(text.slice(found.from, found.to))) entry.doubts.name = NO_NAME;
       addPiece(layout, entry, 'position', { from: row.from + found.behind, to: row.to });
       entries.push(entry);
     } else if (last) addBelow(layout, last, { row, apart });
   }
   if (entries.length >= LINES_MIN) reading.entries.splice(0, Infinity, ...entries);
+}
+
+const NO_NAME = 'What stands behind the label of a name does not look like the name of a person.';
+/** The only name that a person has, as many Indonesians do. */
+const ONE_WORD = /^[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]{2,30}$/;
+
+/** What stands behind the label `Name:` where no name of the usual form does; it ends the block above. */
+function labelledName(line: string): FoundName | undefined {
+  if (!beginsWithNameLabel(line)) return undefined;
+  const from = LEAD.exec(line)?.[0].length ?? 0;
+  const to = line.trimEnd().length;
+  return to > from && to - from <= NAME_LENGTH_MAX ? { from, to, behind: to } : undefined;
 }
 
 /** Whether no words head the list, and its first line is a name alone. */

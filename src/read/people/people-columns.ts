@@ -58,9 +58,22 @@ export function peopleHeading(layout: Layout, row: Row, beside: Beside): PeopleH
   if (!NAME_HEADING.test(head) || first.to - first.from > HEADING_LENGTH_MAX) return undefined;
   const belowName = FIELDS.toReversed().find(({ words }) => words.test(head))?.field;
   const columns = columnsOf(layout, others, beside, belowName);
-  if (!columns.some((column) => column.field)) return undefined;
+  if (!columns.some((column) => column.field) || isOfHoldings(layout, others, columns))
+    return undefined;
   return { row, ...(belowName && { belowName }), columns };
 }
+
+/** A table of who holds how much may tell addresses, too, but no positions. */
+function isOfHoldings(
+  layout: Layout,
+  cells: readonly Cell[],
+  columns: readonly PeopleColumn[],
+): boolean {
+  if (columns.some(({ field }) => field !== undefined && field !== 'address')) return false;
+  return cells.some(({ from, to }) => HOLDINGS.test(layout.folded.slice(from, to)));
+}
+
+const HOLDINGS = /\bshares\b|\bamount\b|\bpercent|\bprice\b/;
 
 /**
  * The columns beside names that have no heading of their own; `undefined` where the cells are no

@@ -1,9 +1,9 @@
 import type { Span } from '../../source/span.ts';
-import type { Layout, Row } from '../layout/layout.ts';
+import type { Cell, Layout, Row } from '../layout/layout.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
 import { type Group, groupAt, groupHeading } from './group-words.ts';
-import { isNameAlone, nameBeforeTitle, personNameIn } from './name-cell.ts';
+import { areNames, isNameAlone, nameBeforeTitle, personNameIn } from './name-cell.ts';
 import { beginsBlock } from './name-lines.ts';
 import { nameOrder, namesFirst } from './name-order.ts';
 import {
@@ -155,7 +155,8 @@ function mayStart({ layout, free, parts, lists }: Walk, row: Row): boolean {
   if (beginsBlock(text) || nameBeforeTitle(text) !== undefined) return true;
   // Behind the words that head the schedule's list, too, a sentence may have ended it at once.
   const isUnfilled = lists.at(-1)?.part === part && lists.at(-1)?.rows.length === 0;
-  if ((free || isUnfilled) && isNameAlone(layout, row)) return true;
+  const holdsNames = isNameAlone(layout, row) || (row.table === undefined && areNames(layout, row));
+  if ((free || isUnfilled) && holdsNames) return true;
   return free && startsBlock(layout, row);
 }
 
@@ -244,6 +245,7 @@ function headingAt({ layout, rows, list, parts }: Walk, at: number): FoundHeadin
 function overNames(layout: Layout, row: Row, next: Row | undefined): FoundHeading | undefined {
   const [first, ...others] = row.cells;
   const [name] = next?.cells ?? [];
+  if (first && row.table === undefined) return overLines(layout, row, first, others);
   if (row.table === undefined || next?.table !== row.table || !first || !name) return undefined;
   const isOver = first.column === name.column;
   if (isOver && !groupAt(layout.folded.slice(first.from, first.to))) return undefined;
@@ -251,6 +253,19 @@ function overNames(layout: Layout, row: Row, next: Row | undefined): FoundHeadin
   if (!columns || name.column > first.column || !personNameIn(layout, name)) return undefined;
   const cells = isOver ? row.cells : [{ ...name, from: row.from, to: row.from }, ...row.cells];
   return { heading: { row: { ...row, cells }, columns }, below: 0 };
+}
+
+/** `DIRECTORS   BUSINESS ADDRESS   PRINCIPAL OCCUPATION` over a list in plain text. */
+function overLines(
+  layout: Layout,
+  row: Row,
+  first: Cell,
+  others: readonly Cell[],
+): FoundHeading | undefined {
+  if (others.length === 0 || !groupHeading(layout.folded.slice(first.from, first.to)))
+    return undefined;
+  const columns = columnsBeside(layout, others);
+  return columns && { heading: { row, columns }, below: 0 };
 }
 
 /** A heading whose names stand behind other columns. */

@@ -70,7 +70,8 @@ export function personOf(layout: Layout, entry: Entry, others: ForEverybody): Re
   // Whoever's position goes on with a firm's address is not at the address for everybody.
   const hasOwn = position !== undefined && /\d/.test(position.value);
   const address = valueOf(layout, entry, 'address') ?? (hasOwn ? undefined : others.address);
-  const citizenship = valueOf(layout, entry, 'citizenship') ?? others.citizenship;
+  const citizenship =
+    valueOf(layout, entry, 'citizenship') ?? citizenIn(position) ?? others.citizenship;
   return present<RelatedPerson>({
     name: nameOf(layout, entry),
     position,
@@ -79,6 +80,14 @@ export function personOf(layout: Layout, entry: Entry, others: ForEverybody): Re
     citizenship,
   });
 }
+
+/** The nation in a remark behind a position: `Managing Director (citizen of France)`. */
+function citizenIn(position: Stated<string> | undefined): Stated<string> | undefined {
+  const nation = position && CITIZEN_REMARK.exec(position.value)?.[1];
+  return nation === undefined ? undefined : stated(nation, position?.span);
+}
+
+const CITIZEN_REMARK = /\((?:an?\s|is\s|who\s){0,3}citizen of (?:the )?([A-Z][A-Za-z. ]{1,40})\)/;
 
 /**
  * A column without a heading holds either positions or, in lists that part directors from officers

@@ -4,6 +4,7 @@ import { addGridRow } from './grid-rows.ts';
 import type { ListReading } from './list-reading.ts';
 import { firstLine, type IsName, isFamilyFirst } from './name-cell.ts';
 import { addNameLines } from './name-lines.ts';
+import { areNamesBeside, namesBeside } from './names-beside.ts';
 import { addNamesInWords } from './names-in-words.ts';
 import type { PeopleList } from './people-lists.ts';
 import { frameOf } from './text-frame.ts';
@@ -21,8 +22,11 @@ export function readList(layout: Layout, list: PeopleList): ListReading {
     namesOnly: true,
   };
   if (list.inWords) addNamesInWords(reading, list.inWords);
+  const areBeside = areNamesBeside(layout, list, isName);
   for (const listRow of list.rows) {
-    if (isInTable(listRow.row)) addGridRow(reading, listRow.row);
+    const beside = areBeside ? namesBeside(layout, listRow.row, isName) : [];
+    if (beside.length > 0) reading.entries.push(...beside);
+    else if (isInTable(listRow.row)) addGridRow(reading, listRow.row);
     else addTextRow(reading, listRow);
   }
   const isPlain = !list.heading && list.rows.every(({ row }) => !isInTable(row));

@@ -1,13 +1,14 @@
-import type { Stated } from '../../filing/fact.ts';
+import { doubted, type Stated } from '../../filing/fact.ts';
 import type { RelatedPerson } from '../../filing/filing.ts';
 import type { Span } from '../../source/span.ts';
 import type { Layout } from '../layout/layout.ts';
 import { lineIndexAt } from '../layout/line-range.ts';
 import { isPersonName } from '../parse/person-name.ts';
 import { type DefaultAddress, defaultAddresses } from './default-address.ts';
-import { citizenshipFor, defaultCitizenships } from './default-citizenship.ts';
+import { citizenshipFor, defaultCitizenships, hasOwnNote } from './default-citizenship.ts';
 import type { ListReading } from './list-reading.ts';
 import { isFamilyFirst, personNameIn } from './name-cell.ts';
+import { citizenshipOf, namedCitizenships } from './named-citizenship.ts';
 import { findPeopleLists, type PeopleLists } from './people-lists.ts';
 import { peopleRows } from './people-rows.ts';
 import { type Entry, personOf } from './person-entry.ts';
@@ -83,6 +84,7 @@ function peopleIn(
   if (readings.every(({ entries }) => entries.length === 0)) return [];
   const defaults = defaultAddresses(layout, first, to);
   const nations = defaultCitizenships(layout, { from: begin, to });
+  const named = namedCitizenships(layout, { from: begin, to });
   const people: RelatedPerson[] = [];
   for (const { list, entries } of readings) {
     const { from } = list.part ?? { from: first };
@@ -92,12 +94,19 @@ function peopleIn(
       const listed = { at, to: entry.name[0]?.to ?? at, ...(list.part && { part: list.part }) };
       // What is said of each individual is not said of the firms among them.
       const isSaid = nations.length > 0 && isPerson(layout, entry);
-      const citizenship = isSaid ? citizenshipFor(layout, nations, listed) : undefined;
-      people.push(personOf(layout, entry, { address: addressFor(inPart, at), citizenship }));
+      const citizenship =
+        citizenshipOf(layout, named, listed) ??
+        (isSaid ? citizenshipFor(layout, nations, listed) : undefined);
+      const common = addressFor(inPart, at);
+      const hasOther = common !== undefined && hasOwnNote(layout, listed, /\baddress/);
+      const address = hasOther ? doubted(common, OWN_ADDRESS) : common;
+      people.push(personOf(layout, entry, { address, citizenship }));
     }
   }
   return people;
 }
+
+const OWN_ADDRESS = 'It is said of everybody, and a note to this name speaks of an address.';
 
 function isPerson(layout: Layout, { name: [first] }: Entry): boolean {
   return first !== undefined && personNameIn(layout, first, isAnyName) !== undefined;

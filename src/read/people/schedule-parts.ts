@@ -32,9 +32,9 @@ export function partAt(layout: Layout, row: Row): PartKind | undefined {
 }
 
 const PEOPLE =
-  /\b(?:directors?|(?:executive )?officers|trustees|managing members?|general partners?|control(?:ling)? persons?)\b/;
+  /\b(?:directors?|(?:executive )?officers|trustees|managers|managing members?|general partners?|control(?:ling)? persons?|(?:management|supervisory) board)\b/;
 const LISTED =
-  /\bnames?\b|occupation|following|set forth|information (?:with respect|relating|concerning|regarding|about|on|as to)|identity|^(?:the )?(?:directors|executive officers|officers|(?:managing )?members of|managers of|trustees of|(?:general )?partners of)/;
+  /\bnames?\b|occupation|following|listed (?:above|below)|set forth|information (?:with respect|relating|concerning|regarding|about|on|as to)|identity|^(?:the )?(?:directors|executive officers|officers|(?:managing )?members of|managers (?:of|and)|trustees (?:of|and)|(?:general )?partners of)/;
 const DEALINGS =
   /\b(?:transactions?|trades?|trading|purchases?|sales?|acquisitions?|agreement|share ownership)\b/;
 const TITLE_ROWS = 3;

@@ -8,6 +8,7 @@ import {
   personNameIn,
   titleBehindName,
 } from './name-cell.ts';
+import { cutAtColumn } from './names-beside.ts';
 import { labelOf } from './people-columns.ts';
 import type { ListRow } from './people-lists.ts';
 import { addPiece, type Entry, isTitle, newEntry, type Piece } from './person-entry.ts';
@@ -19,8 +20,9 @@ const INDENT_MAX = 5;
 const EDGE_REACH = 2;
 
 /** Adds a line of plain text to a list: a person, or more of the person above. */
-export function addTextRow(reading: ListReading, { row, apart }: ListRow): void {
-  const { frame, entries } = reading;
+export function addTextRow(reading: ListReading, { row: whole, apart }: ListRow): void {
+  const { layout, frame, entries, isName } = reading;
+  const row = frame ? cutAtColumn(layout, frame, whole, isName) : whole;
   const [first, ...others] = row.cells;
   if (!first) return;
   const name = frame
@@ -62,7 +64,8 @@ function nameInFrame(
 ): Piece | undefined {
   const [first, ...others] = row.cells;
   if (!first || Math.abs(first.column - frame.names) > 1) return undefined;
-  const mayBegin = apart || (!frame.spaced && others.length > 0) || row === list.rows[0]?.row;
+  const mayBegin =
+    apart || (!frame.spaced && others.length > 0) || row.from === list.rows[0]?.row.from;
   if (!mayBegin || labelOf(layout.folded.slice(first.from, first.to))) return undefined;
   const cited = frame.columns.findIndex((column) => column.field === 'citizenship');
   // A list of citizenships has one on the first line of every person, or blank lines between them.

@@ -113,7 +113,7 @@ export function isBareLabel(text: string): boolean {
 }
 
 const CAPTION =
-  /^\(?(date|signature|title|(?:print(?:ed)?\s)?name|(?:print\s)?name\s?(?:and|&|\/)\s?title)\)?\.?$/i;
+  /^\(?(date|signature(?:\s?(?:and|&|\/)\s?title)?|title|(?:print(?:ed)?\s)?name|(?:print\s)?name\s?(?:and|&|\/)\s?title)\)?\.?$/i;
 
 export type Caption = 'date' | 'signature' | 'title' | 'name' | 'name and title';
 
@@ -129,6 +129,7 @@ export function captionOf(text: string): Caption | undefined {
     case 'title':
       return word;
     default:
+      if (word.startsWith('signature')) return 'signature';
       return word.includes('title') ? 'name and title' : 'name';
   }
 }

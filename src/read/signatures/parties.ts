@@ -134,7 +134,7 @@ function partyFrom(lines: readonly SignaturePiece[], run: number): Party | undef
   };
 }
 
-const PREFIX = /^(?:and\s+)?(?:on\s+behalf\s+of|for|for\s+and\s+on\s+behalf\s+of|and)[:\s]\s*/i;
+const PREFIX = /^(?:and\s+)?(?:for\s+and\s+on\s+behalf\s+of|on\s+behalf\s+of|for|and)[:\s]\s*/i;
 /** `, a Delaware limited partnership`, `, its general partner`, ` (the "Fund")`, note marks. */
 const TAIL =
   /(?:,\s+an?\s[^,]{1,60}\b(?:partnership|company|corporation|trust|liability)|,?\s+(?:as\s+)?its\s[^,]{1,60}|\s\((?:the\s)?["“][^()]{1,60}\)|\s?\(\d{1,2}\)|[*†‡^\s]+|[,;:]|\s+and)$/i;

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { layoutHtml } from '../layout/html-layout.ts';
+import type { Layout } from '../layout/layout.ts';
+import { layoutText } from '../layout/text-layout.ts';
+import { readRelatedPersons } from './related-persons.ts';
+
+const OPENING = `SCHEDULE I
+
+Directors and Executive Officers of Larkfield Corp.
+
+The name and position of each are set forth below.
+
+`;
+
+/** Each person in a line: name | position | other positions | address | citizenship. */
+function peopleOf(layout: Layout): string[] {
+  return readRelatedPersons(layout, 0, layout.text.length).relatedPersons.map((person) =>
+    [person.name, person.position, person.otherPositions, person.address, person.citizenship]
+      .map((fact) => fact?.value ?? '-')
+      .join(' | '),
+  );
+}
+
+function inText(body: string, opening = OPENING): string[] {
+  const text = opening + body;
+  return peopleOf(layoutText({ name: 'x.txt', text }, { from: 0, to: text.length }));
+}
+
+function inHtml(...rows: readonly (readonly string[])[]): string[] {
+  const cells = rows.map((row) => row.map((cell) => `<td>${cell}</td>`).join(''));
+  const table = `<table>${cells.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
+  const text = `<html><body>${OPENING.replace(/(.+)\n/g, '<p>$1</p>')}${table}</body></html>`;
+  return peopleOf(layoutHtml({ name: 'x.htm', text }, { from: 0, to: text.length }));
+}
+
+test('an asterisk before the name of a director', () => {
+  const list = `Name                 Position
+----                 --------
+*Sir Ada Penrose     Chairman
+*Dr. Ben de la Hale  Director
+Cora Quist           Secretary
+`;
+  expect(inText(list)).toEqual([
+    'Sir Ada Penrose | Chairman | - | - | -',
+    'Dr. Ben de la Hale | Director | - | - | -',
+    'Cora Quist | Secretary | - | - | -',
+  ]);
+});
+
+test('a name that fills its column, and honours behind names', () => {
+  const list = `Name                    Title
+
+Lt. Gen. Ada Penrose (ret.)  Director
+
+Sister Mary Ada Penrose Director
+
+Ben Hale, Q.C.          Director
+`;
+  const named = inText(list).map((person) => person.split(' | ', 2).join(' | '));
+  expect(named).toContain('Sister Mary Ada Penrose | Director');
+  expect(named.at(-1)).toBe('Ben Hale, Q.C. | Director');
+});
+
+test('names in two columns are persons, and none the position of another', () => {
+  const list = `     Ada Penrose                 Ben Hale
+     Cora B. Quist               Dan Roe
+     Eve Moss
+`;
+  expect(inText(list)).toEqual(
+    ['Ada Penrose', 'Ben Hale', 'Cora B. Quist', 'Dan Roe', 'Eve Moss'].map(
+      (name) => `${name} | - | - | - | -`,
+    ),
+  );
+});
+
+test('"Directors" over the names of a list in plain text with headings over its other columns', () => {
+  const list = `DIRECTORS         BUSINESS ADDRESS       PRINCIPAL OCCUPATION
+---------         ----------------       --------------------
+Ada Penrose       12 Mill Lane           Owner and Chairman,
+                  Easton, PA 18042       Penrose Mills
+
+EXECUTIVE OFFICERS
+------------------
+Ben Hale          14 Mill Lane           Treasurer
+                  Easton, PA 18042
+`;
+  expect(inText(list)).toEqual([
+    'Ada Penrose | Owner and Chairman, Penrose Mills | - | 12 Mill Lane Easton, PA 18042 | -',
+    'Ben Hale | Treasurer | - | 14 Mill Lane Easton, PA 18042 | -',
+  ]);
+});
+
+test("firms' names and groups between the rows of a table are nobody's", () => {
+  const rows = [
+    ['Name', 'Position', 'Address'],
+    ['LARKFIELD MILLS LTD', '', ''],
+    ['Ada Penrose', 'Director', '12 Mill Lane'],
+    ['Executive Officers Who Are Not Directors', '', ''],
+    ['Ben Hale', 'Secretary', '14 Mill Lane'],
+    ['LARKFIELD GROUP PLC', '', ''],
+    ['Ada Penrose', 'Chairman', '12 Mill Lane'],
+  ];
+  expect(inHtml(...rows)).toEqual([
+    'Ada Penrose | Director | - | 12 Mill Lane | -',
+    'Ben Hale | Secretary | - | 14 Mill Lane | -',
+    'Ada Penrose | Chairman | - | 12 Mill Lane | -',
+  ]);
+});
+
+test('a table of who deposited how many shares lists no related persons', () => {
+  const rows = [
+    ['Name', 'Address', 'Number of Shares Deposited'],
+    ['Ada Penrose', '12 Mill Lane', '150,000'],
+  ];
+  expect(inHtml(...rows)).toEqual([]);
+});
+
+test('the address of everybody stands behind a firm whose form has a full stop', () => {
+  const sentence =
+    'The business address of each of the directors of Larkfield Corp. is 5 Elm, Easton, Ohio.';
+  const list = 'Name           Position\n----           --------\nAda Penrose    Chairman\n';
+  expect(inText(list, `${OPENING}${sentence}\n\n`)).toEqual([
+    'Ada Penrose | Chairman | - | 5 Elm, Easton, Ohio | -',
+  ]);
+});
