@@ -59,7 +59,7 @@ function nounOf(between: string, after: string): string {
 }
 
 function isCalledOutstanding(between: string, after: string): boolean {
-  if (NOT_THE_BASE.test(between)) return false;
+  if (NOT_THE_BASE.test(between) || between.includes(';')) return false;
   return ADJACENT.test(between) || (!NOUN.test(after) && COUNTED_BETWEEN.test(between));
 }
 

@@ -62,6 +62,14 @@ describe('the statement that the holder fell to five percent', () => {
     expect(date?.doubt).toContain('before or after');
   });
 
+  test('is in doubt where the filer has it from somebody else', () => {
+    const text =
+      'Lantern Corp. has advised the Fund that it ceased to own more than 5% on May 1, 2001.';
+    const { date } = readExit(layoutOf(text), 0, text.length) ?? {};
+    expect(date?.value).toBe('2001-05-01');
+    expect(date?.doubt).toContain('somebody');
+  });
+
   test('may name no day', () => {
     const exit = readExit(layoutOf('The Fund has ceased to own more than 5% of the class.'), 0, 60);
     expect(exit).toEqual({ span: { from: 0, to: 53 } });
@@ -88,6 +96,7 @@ describe('a day under paragraph (e)', () => {
     ['d. None.\n\ne. On May 1, 2001 none of the Funds owned more than 5% of the class.', false],
     ['(e) May 1, 2001.', false],
     ['(e) The Fund filed its first statement on May 1, 2001.', true],
+    ['(e) As of May 1, 2001 Ms. Doe ceased to be a member of the group.', true],
     ['(e) On May 1, 2001 Ms. Doe, and on May 7, 2001 the Fund no longer owned any shares.', true],
   ])('in %j is in doubt: %s', (text, doubted) => {
     const day = readDayOfParagraphE(layoutOf(text), 0, text.length);

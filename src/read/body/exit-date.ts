@@ -59,11 +59,15 @@ function dayOfExit(
   const behind = days.find((found) => found.day && start + found.from > at);
   const chosen = behind ?? days.findLast((found) => found.day);
   if (!chosen?.day) return undefined;
-  const isOnly = days.every(({ day }) => day === chosen.day);
   const place = layout.place(offset + start + chosen.from, offset + start + chosen.to);
-  const isBound = BOUND.test(clause.slice(0, chosen.from));
-  return stated(chosen.day, place, isOnly ? (isBound ? BOUNDS : undefined) : SEVERAL_DAYS);
+  if (!days.every(({ day }) => day === chosen.day)) return stated(chosen.day, place, SEVERAL_DAYS);
+  if (BOUND.test(clause.slice(0, chosen.from))) return stated(chosen.day, place, BOUNDS);
+  return stated(chosen.day, place, HEARD.test(sentence.slice(0, at)) ? OF_ANOTHER : undefined);
 }
+
+/** `Lantern Corp. has advised the Fund that it`: an exit that the filer was told of. */
+const HEARD = /\b(?:advised|informed|notified|told)\s[^.;]{1,120}\sthat\s/;
+const OF_ANOTHER = 'The exit may be that of somebody from whom the filer heard of it.';
 
 const BOUND = /\b(?:prior\s+to|before|after|since|until|subsequent\s+to)\s+$/;
 const BOUNDS = 'The exit was before or after this day, and not on it.';
@@ -93,7 +97,8 @@ export function readDayOfParagraphE(
     return undefined;
   }
   const isOnly = days.every((other) => other.day === day.day);
-  const isExit = END_OF_HOLDING.test(text) || DAY_ALONE.test(withoutDay(text, day));
+  const isExit =
+    END_OF_HOLDING.test(text.replace(END_OF_GROUP, '')) || DAY_ALONE.test(withoutDay(text, day));
   return stated(
     day.day,
     layout.place(line.from + day.from, line.from + day.to),
@@ -134,6 +139,9 @@ const STILL_HOLDS =
   /\b(?:not\s+(?:yet\s+)?ceased|continues?\s+to\s+(?:be|own|hold|beneficially))\b/;
 const END_OF_HOLDING =
   /\bmerge[rd]\b|\bacquired\s+by\b|\bno\s+longer\b|\bceased\b|\b(?:sold|disposed\s+of)\s+all\b|\bliquidat|\bdissol|\b(?:below|under|(?:to|own(?:s|ed)?|holds?|held)\s+less\s+than)\s+(?:five|5)|\bnone\s+of\s[^.;]{1,60}\s(?:own|held|hold)/;
+/** The end of a group, of which each member may go on to hold what it holds. */
+const END_OF_GROUP =
+  /\b(?:ceased?\s+to\s+be|(?:is|are|be)\s+no\s+longer|no\s+longer\s+be)\s+(?:an?\s+)?(?:members?|part(?:y|ies)?|reporting\s+persons?)\b/g;
 const NOT_CALLED_EXIT =
   'The day stands in Item 5(e), but the words there do not say that the holder fell to five percent.';
 

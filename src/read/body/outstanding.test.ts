@@ -157,6 +157,10 @@ describe('the number of shares outstanding', () => {
     ['The percentage was calculated by dividing 1,000,000 by ⟦11,673,803⟧.', '11673803'],
     ['calculated using as the denominator the ⟦11,673,803⟧ shares', '11673803'],
     ['based on 1,923,000 shares held by the Fund'],
+    [
+      'after the issuance of 288,000 shares; shares outstanding at year end were ⟦19,413,839⟧',
+      '19413839',
+    ],
     ['There is no such number.'],
     ['9,999 shares outstanding'],
     ['outstanding'],
@@ -194,6 +198,9 @@ describe('the day of the base', () => {
     ],
     ['⟦19,413,839⟧ shares outstanding after the closing of the offering on May 3, 2004'],
     ['⟦19,413,839⟧ shares outstanding, as reported on May 3, 2004 by the Issuer'],
+    [
+      '⟦19,413,839⟧ shares outstanding (19,000,000 shares as of May 3, 2004 and those since issued)',
+    ],
     [
       'As of ⟦May 3, 2004⟧ it owned 900,000 shares, 4.6% of the ⟦19,413,839⟧ shares outstanding.',
       '2004-05-03?',
