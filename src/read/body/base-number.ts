@@ -22,7 +22,7 @@ const SUPPOSED = /\b(?:if|in\s+the\s+event)\b[^.;]*$/;
 const NOUN =
   /^outstanding\s+(?:and\s+issued\s+)?(?:shares?|common|capital|stock|class|ordinary|voting|units?|securities|equity|ads)/;
 const ADJACENT =
-  /^\s*(?:shares?\s+)?(?:(?:are|were)\s+|as\s+the\s+(?:total\s+)?number\s+of\s+)?(?:issued\s+(?:and|&)\s+|currently\s+|total\s+|then[\s-])?$/;
+  /^\s*(?:(?:shares?|shs\.?)\s+)?(?:(?:are|were)\s+|as\s+the\s+(?:total\s+)?number\s+of\s+)?(?:issued\s+(?:and|&)\s+|currently\s+|total\s+|then[\s-])?$/;
 const COUNTED_BETWEEN = /\b(?:shares?|units?|stock|ads)\b/;
 /** A number of which the filer says that others make it up is not the stated base. */
 const MADE_UP = /(?:\bsum\s+of|\bconsist(?:s|ing)\s+of|\bwhich\s+includes?)\s/;

@@ -161,6 +161,7 @@ describe('the number of shares outstanding', () => {
       'after the issuance of 288,000 shares; shares outstanding at year end were ⟦19,413,839⟧',
       '19413839',
     ],
+    ['8.4% of ⟦14,285,000⟧ shs. o/s at ⟦3/31/99⟧ per 10-Q', '14285000', '1999-03-31'],
     ['There is no such number.'],
     ['9,999 shares outstanding'],
     ['outstanding'],

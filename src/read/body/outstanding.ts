@@ -24,6 +24,7 @@ export function readOutstanding(
   // A number told otherwise may be a sum with shares to be issued: it counts where none is called so.
   for (const bases of [
     calledIn(layout, from, 'outstanding', ownClass),
+    calledIn(layout, from, 'o/s', ownClass),
     toldBase(layout, from),
     calledIn(layout, from, IN_BRITISH_WORDS, ownClass),
   ]) {

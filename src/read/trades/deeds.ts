@@ -83,6 +83,19 @@ export function deedsIn(text: string, dated: DatedBy): ToldDeeds | undefined {
 }
 
 /**
+ * The trades of a sentence that has no word for them, in which they cannot be told apart: `From Ms. Doe
+ * on May 3, 2004: 40,000 shares at $14.50`, `Bought: 5/3/04, 1,000 at $10; 5/9/04, 450 at $9.50`.
+ */
+export function dealingIn(text: string, dated: DatedBy): ToldDeeds | undefined {
+  if (!text.includes(' at $') || !AT_A_PRICE.test(text)) return undefined;
+  if ([NOT_PLAIN, OF_OTHERS, OF_ISSUER, NO_DEED].some((word) => word.test(text))) return undefined;
+  return { days: daysIn(text, dated), deeds: undefined, isPeriod: false };
+}
+
+/** A number that may be one of shares, and the price of each. */
+const AT_A_PRICE = /\d(?:\s+(?:[a-z]+\s+){0,2}shares)?\s+at\s\$\s?\d/;
+
+/**
  * What a sentence tells of the closing of a trade, whose shares another sentence may tell: `The closing
  * of the purchase occurred on May 3, 2004`. Offers and mergers are other people's.
  */
@@ -131,8 +144,9 @@ const SEVERAL_DAYS =
 const COUNT =
   /(?<![\d$.,/-])(\d{1,3}(?:,\d{3})+|\d{1,9})\s+(?:(?!shares|units)[a-z][a-z'’-]*\s+){0,5}(?:shares|units|ads)\b/g;
 
-/** `five thousand shares` */
-const COUNT_IN_WORDS = /\b(?:hundred|thousand|million)\s+(?:[a-z]+\s+){0,2}(?:shares|units)\b/;
+/** `five thousand shares`, and `714.400 shares` of those who part thousands by points. */
+const COUNT_IN_WORDS =
+  /\b(?:(?:hundred|thousand|million)\s+(?:[a-z]+\s+){0,2}|\d{1,3}(?:\.\d{3}){1,3}\s+(?:[a-z]+\s+){0,3})(?:shares|units)\b/;
 
 /** The months that a sentence names without a day, as `YYYY-MM`. */
 export function monthsIn(text: string): string[] {
@@ -178,10 +192,16 @@ function plainDeeds(
   const dayOf = pairing(traded, days);
   if (!dayOf || traded.length === 0) return undefined;
   if (traded.some(({ price }) => price === null)) return undefined;
+  if (isLastPriceOfAll(traded.map(({ price }) => price))) return undefined;
   return traded.flatMap(({ side, shares, price }, at) => {
     const day = dayOf(at);
     return day ? [{ side, day, shares, ...(price && { price }) }] : [];
   });
+}
+
+/** `sold 900 shares and 100 shares at $9.00`: the price behind the last may be that of all. */
+function isLastPriceOfAll(prices: readonly (FoundNumber | null | undefined)[]): boolean {
+  return prices.length > 1 && !prices[0] && Boolean(prices.at(-1));
 }
 
 /** A stretch of a sentence, with blanks in the place of days. */

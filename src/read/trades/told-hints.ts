@@ -1,17 +1,28 @@
 import type { Span } from '../../source/span.ts';
-import { closingIn, type DatedBy, mayTellOfDeed, monthsIn, type ToldDeeds } from './deeds.ts';
+import {
+  closingIn,
+  type DatedBy,
+  dealingIn,
+  mayTellOfDeed,
+  monthsIn,
+  type ToldDeeds,
+} from './deeds.ts';
+import type { KnownTrades } from './known-trades.ts';
 import type { RecentTime } from './recent-time.ts';
 
 /** Sentences that give no trade, and may yet tell of one. */
 export class ToldHints {
   readonly #recent: RecentTime;
+  readonly #listed: KnownTrades;
   #missed: Span | undefined;
   #undated: Span | undefined;
   #closing: Span | undefined;
   #monthly: Span | undefined;
 
-  constructor(recent: RecentTime) {
+  /** `listed` are the trades of tables, of which sentences may speak again. */
+  constructor(recent: RecentTime, listed: KnownTrades) {
     this.#recent = recent;
+    this.#listed = listed;
   }
 
   /** A sentence that tells of a trade of the time, which cannot be taken apart. */
@@ -23,12 +34,18 @@ export class ToldHints {
   look(text: string, span: Span, told: ToldDeeds | undefined, dated: DatedBy): void {
     if (!told) {
       if (mayTellOfDeed(text)) this.#undated ??= span;
+      const dealing = dealingIn(text, dated);
+      if (dealing && this.#recent.hasDeed(dealing) && !this.#areListed(dealing)) this.miss(span);
       const closing = closingIn(text, dated);
       if (closing && this.#recent.hasDeed(closing)) this.#closing ??= span;
     } else if (told.days.length === 0 && !told.isPeriod) {
       this.#undated ??= span;
       if (this.#recent.hasMonth(monthsIn(text))) this.#monthly ??= span;
     }
+  }
+
+  #areListed({ days }: ToldDeeds): boolean {
+    return days.every(({ day }) => this.#listed.hasDay(day));
   }
 
   /**

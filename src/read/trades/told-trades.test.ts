@@ -61,6 +61,8 @@ describe('trades told in sentences', () => {
     'On May 3, 2004 the Issuer repurchased 12,500 shares at $10 per share.',
     'By May 3, 2004, 12,500 shares had been validly tendered and not withdrawn.',
     'The closing of the merger occurred on May 3, 2004.',
+    'On May 3, 2004 the stock closed at $10.25 per share.',
+    'On May 3, 2004 an offer for all 12,500 shares at $10.25 per share was announced.',
     'By the agreement of May 3, 2004 it acquired shared voting power over 12,500 shares.',
     'As of May 3, 2004 the Fund owned 12,500 shares, which it acquired for $128,125.',
   ])('none in %j', (paragraph) => {
@@ -88,6 +90,10 @@ describe('trades told in sentences', () => {
     'It agreed to buy 12,500 shares.  This transaction was closed on May 3, 2004.',
     'It bought 12,500 shares at the offering.  The closing of the purchase occurred on May 3, 2004.',
     'Except for the purchase of 12,500 shares on May 3, 2004, there were no transactions.',
+    'From Ms. Doe on May 3, 2004 in a private transaction: 12,500 shares at $10.25 per share.',
+    'Bought on the market: 5/3/04, 1,000 at $10.25; 5/4/04, 450 at $10.30.',
+    'On May 3, 2004 the Fund bought 12.500 shares at $10.25 per share.',
+    'On May 3, 2004 A sold 500 shares and B sold 300 shares at $10.25 per share.',
   ])('not told apart, and in doubt, in %j', (paragraph) => {
     expect(told(paragraph)).toEqual(['in doubt']);
   });

@@ -41,7 +41,7 @@ export function toldTrades(layout: Layout, region: Span, known: Known): ToldTrad
   const all = new KnownTrades(known.listed);
   const others = new OtherCompanies(layout, known.issuer);
   const recent = new RecentTime(known.near);
-  const hints = new ToldHints(recent);
+  const hints = new ToldHints(recent, listed);
   let table = 0;
   for (const sentence of sentences(layout, region)) {
     const { text, from } = sentence;

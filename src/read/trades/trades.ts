@@ -148,9 +148,9 @@ function toldElsewhere(
   return undefined;
 }
 
-/** `Except as set forth in Item 3, no transactions were effected`, in a sentence. */
+/** `Except as set forth in Item 3, no transactions were effected`, in a sentence; `(c) See Item 4.` */
 const IN_ANOTHER_ITEM =
-  /\bitems?\s+[346]\b[^.]{0,200}\btransactions?\b|\btransactions?\b[^.]{0,200}\bitems?\s+[346]\b/;
+  /\(c\)\s+(?:please\s+)?see\s+(?:also\s+)?(?:[a-z]+\s+to\s+)?items?\s+[346]\b|\bitems?\s+[346]\b[^.]{0,200}\btransactions?\b|\btransactions?\b[^.]{0,200}\bitems?\s+[346]\b/;
 /** `Transactions in the Shares During the Past Sixty Days`, as a heading. */
 const SECTION_OF_TRADES = /^[^\S\n]*transactions\s[^\n.]{0,100}\b(?:sixty|60)\s+days[^\n.]{0,20}$/m;
 const UNREAD_SENTENCE =
