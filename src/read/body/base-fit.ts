@@ -9,9 +9,10 @@ export interface Share {
 
 /**
  * How a number of shares outstanding goes with the percentages: it gives one of them; it may, once
- * shares yet to be issued to the holder are added; or none of them can rest on it.
+ * shares yet to be issued to the holder are added; one of them may be a slip of the filer's; or none
+ * of them can rest on it.
  */
-export type Fit = 'given' | 'possible' | 'impossible';
+export type Fit = 'given' | 'possible' | 'slip' | 'impossible';
 
 const HUNDRED = Decimal.of(100);
 const TWO = Decimal.of(2);
@@ -32,7 +33,8 @@ export function sharesOfClass(persons: readonly ReportingPerson[]): readonly Sha
 /** The best fit of a number with any of the holdings; where there are none, every number is impossible. */
 export function fitOf(base: Decimal, shares: readonly Share[]): Fit {
   if (shares.some((share) => isGiven(base, share))) return 'given';
-  return shares.some((share) => isPossible(base, share)) ? 'possible' : 'impossible';
+  if (shares.some((share) => isPossible(base, share))) return 'possible';
+  return shares.some((share) => isNear(base, share)) ? 'slip' : 'impossible';
 }
 
 /** Rounded to its last place, the quotient is the percentage. */
@@ -51,6 +53,13 @@ function isPossible(base: Decimal, { amount, percent }: Share): boolean {
   const most = base.times(ALMOST).times(percent.minus(step));
   const least = base.plus(amount).times(percent.plus(step));
   return hundredfold.compare(most) >= 0 && hundredfold.times(ALMOST).compare(least) <= 0;
+}
+
+/** The quotient is more than half of the percentage, and less than double. */
+function isNear(base: Decimal, { amount, percent }: Share): boolean {
+  const hundredfold = amount.times(HUNDRED);
+  const stated = base.times(percent);
+  return hundredfold.times(TWO).compare(stated) > 0 && hundredfold.compare(stated.times(TWO)) < 0;
 }
 
 /** Filers' own mistakes are seldom greater. */

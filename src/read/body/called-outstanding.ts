@@ -17,6 +17,8 @@ export interface Base {
   readonly isOfAnotherClass: boolean;
 }
 
+const LETTER = /[a-z]/;
+
 /**
  * Every number of shares around a word such as "outstanding", in order. `ownClass` is the title of the
  * class reported on, in small letters: the numbers of a class of another name are in doubt.
@@ -29,6 +31,8 @@ export function* calledIn(
 ): Generator<Base> {
   const { folded } = layout;
   for (let at = folded.indexOf(word, from); at >= 0; at = folded.indexOf(word, at + 1)) {
+    // `shares in issued capital`, `in issuer`
+    if (LETTER.test(folded.charAt(at + word.length))) continue;
     const candidates = basesAround(layout, at).filter(
       ({ classWords }) => isPreferred(ownClass) || !isPreferred(classWords),
     );

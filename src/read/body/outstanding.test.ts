@@ -62,6 +62,7 @@ describe('the number of shares outstanding', () => {
     ['based on ⟦20,000,000⟧ shares issued and outstanding', '20000000'],
     ['As of ⟦May 1, 2004⟧, there were ⟦5,413,839⟧ shares outstanding.', '5413839', '2004-05-01'],
     ['10.04 per cent. of the ⟦113,000,000⟧ Ordinary Shares in issue', '113000000'],
+    ['an interest of 113,000 shares in issued capital'],
     ['calculated using ⟦77,310,002⟧ as the number of outstanding shares', '77310002'],
     ['the number of shares outstanding was ⟦34,309,526⟧', '34309526'],
     ['outstanding shares, of which there are ⟦34,309,526⟧', '34309526'],
@@ -266,6 +267,13 @@ describe('of several numbers, that which gives the percentage on the cover', () 
     ],
     ['⟦12,365,500⟧ shares outstanding, or 10,000,000 outstanding shares', '0', '0', '12365500'],
     ['Parent has ⟦412,600,000⟧ shares outstanding.', '3412887', '27.6', '412600000?'],
+    ['There are ⟦34,309,526⟧ shares outstanding.', '714400', '3.08', '34309526'],
+    [
+      'There are ⟦34,309,526⟧ shares outstanding, and 31,000,000 outstanding shares with votes.',
+      '714400',
+      '3.08',
+      '34309526?',
+    ],
   ])('in %j, of %s shares and %s %%', (drawn, amount, percent, shares, asOf) => {
     const person: ReportingPerson = {
       aggregateAmount: decimal(amount),

@@ -31,12 +31,11 @@ export function readOutstanding(
     best = better(best, bases, shares);
     if (best && best.rank <= LIKELY) break;
   }
-  return best && inDoubtIfUnlikely(withDayBelow(layout, best.base), best.rank);
-}
-
-function inDoubtIfUnlikely(base: Outstanding, rank: number): Outstanding {
-  if (rank !== UNLIKELY) return base;
-  return { ...base, shares: doubted(base.shares, GIVES_NONE) };
+  if (!best) return undefined;
+  const base = withDayBelow(layout, best.base);
+  // The only number that is stated is the base; that a percentage is off is for the checks to say.
+  const isUnsure = best.rank === IMPOSSIBLE || (best.rank === UNLIKELY && best.isContested);
+  return isUnsure ? { ...base, shares: doubted(base.shares, GIVES_NONE) } : base;
 }
 
 const GIVES_NONE = 'No percentage on the cover pages can rest on this number.';
@@ -47,13 +46,16 @@ const IN_BRITISH_WORDS = 'in issue';
 interface Ranked {
   readonly base: Base;
   readonly rank: number;
+  /** Whether there are others. */
+  readonly isContested: boolean;
 }
 
 /** From the number that gives the percentages to that of another class. */
 const SURE = 0;
 const LIKELY = 1;
 const UNLIKELY = 2;
-const OF_ANOTHER_CLASS = 3;
+const IMPOSSIBLE = 3;
+const OF_ANOTHER_CLASS = 4;
 
 /** The first of the highest rank among what was found and what follows. */
 function better(
@@ -64,16 +66,22 @@ function better(
   let best = found;
   for (const base of bases) {
     const rank = rankOf(base, shares);
-    if (!best || rank < best.rank) best = { base, rank };
+    const isContested: boolean = best !== undefined && (best.isContested || isOther(base, best));
+    best = !best || rank < best.rank ? { base, rank, isContested } : { ...best, isContested };
     if (rank === SURE) break;
   }
   return best;
+}
+
+function isOther({ outstanding }: Base, { base }: Ranked): boolean {
+  return !outstanding.shares.value.equals(base.outstanding.shares.value);
 }
 
 function rankOf({ outstanding, isOfAnotherClass }: Base, shares: readonly Share[]): number {
   if (isOfAnotherClass) return OF_ANOTHER_CLASS;
   if (shares.length === 0) return SURE;
   const fit = fitOf(outstanding.shares.value, shares);
-  if (fit === 'impossible') return UNLIKELY;
+  if (fit === 'impossible') return IMPOSSIBLE;
+  if (fit === 'slip') return UNLIKELY;
   return fit === 'given' && outstanding.shares.doubt === undefined ? SURE : LIKELY;
 }
