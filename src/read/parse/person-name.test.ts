@@ -25,6 +25,9 @@ describe('names of people', () => {
     'The Hon. Jane Doe',
     'Rt. Hon. Sir John Doe',
     'General Mark Doe',
+    'Lt. Gen. Jane Doe (ret.)',
+    'Hon. Jane Doe, K.C.',
+    'Prof. Dr. h.c. Jane Doe',
   ])('%s', (text) => {
     expect(isPersonName(text)).toBe(true);
   });
@@ -39,6 +42,8 @@ describe('names of people', () => {
     'Compagnie de la Lande',
     'Larkfield Family Office',
     'Larkfield Skog AB',
+    'Larkfield Kapital AS',
+    'Larkfield Employees Stock Plan',
     'Penrose Hale P.C.',
     'Tall Corn Cooperative',
     'Larkfield Onshore GP',

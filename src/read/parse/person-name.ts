@@ -8,7 +8,7 @@ const NOT_A_PERSON =
 const NOT_A_PERSON_EITHER =
   /\b(?:directors|officers|executives|members|managers|board|committee|supervisory|united|kingdom|states|city|hong\s+kong|los\s+angeles|las\s+vegas|palo\s+alto|san\s+francisco)\b|^(?:new|los|las|fort|south|north|east)\s/i;
 /** Legal forms that are told by their capitals, and a firm of lawyers: `Penrose Hale P.C.` */
-const FOREIGN_FIRM = /\s(?:AB|ASA|Oyj?|Pty|Pte|NV|BV|KGaA|SpA|Ltda|(?<!,\s)P\.\s?C\.)$/;
+const FOREIGN_FIRM = /\s(?:AB|AS|A\/S|ApS|ASA|Oyj?|Pty|Pte|NV|BV|KGaA|SpA|Ltda|(?<!,\s)P\.\s?C\.)$/;
 /** States and cities that are given and family names as well; streets have no middle initial. */
 const PLACE_OR_NAME =
   /\b(?:york|california|texas|florida|jersey|georgia|virginia|maryland|washington|england|london|bermuda|lane|park|way|court|place|bank|street|square)\b/gi;

@@ -6,7 +6,7 @@ const TITLE_WORD =
   /\b(?:president|director|officer|secretary|treasurer|counsel|manager|partner|member|trustee|attorney|chairman|chairwoman|chair|principal|controller|comptroller|signatory|executive|administrator|representative|vice|ceo|cfo|coo|founder|owner|executor|executrix|agent|proxy|advis[eo]r|authori[sz]ed\s(?:person|signer)|designated\sperson|head)\b/i;
 /** Marks of a firm's name. */
 const FIRM_MARK =
-  /\b(?:l\.?l\.?c|l\.?l\.?p|l\.?p|inc|incorporated|corp|corporation|ltd|limited|gmbh|plc|company|co(?!-)|ulc|bhd|n\.a|s\.a|n\.v|b\.v|partnership|bank|trust|foundation)\b/i;
+  /\b(?:l\.?l\.?c|l\.?l\.?p|l\.?p|inc|incorporated|corp|corporation|ltd|limited|gmbh|plc|company(?!\ssecretary)|co(?!-)|ulc|bhd|n\.a|s\.a|n\.v|b\.v|partnership|bank|trust(?!\s(?:officer|administrator|manager|counsel))|foundation)\b/i;
 const FIRM_END =
   /\b(?:l\.?\s?l\.?\s?c|l\.?\s?l\.?\s?p|l\.?\s?p|inc|incorporated|corp|corporation|ltd|limited|gmbh|plc|company|co|co\.?\skg|ulc|bhd|n\.\s?a|s\.\s?a|n\.\s?v|b\.\s?v|partnership)\b[\s.,;*)]{0,4}$/i;
 

@@ -36,7 +36,10 @@ export function partiesIn(pieces: readonly SignaturePiece[], isFiler: IsFiler): 
     if (count === 0) {
       // "Example GP LLC" with "General Partner" below it is a link, if another party stands above.
       const isLink = !piece.apart && parties.some((party) => party !== last && party.run === run);
-      if (last && isLink && piece.kind === 'text')
+      const other =
+        last && !last.isLink ? partyInPart(lines[at - 1], piece, run, isFiler) : undefined;
+      if (other) parties.push(other);
+      else if (last && isLink && piece.kind === 'text')
         parties[parties.length - 1] = { ...last, isLink };
       at += 1;
       continue;
@@ -49,6 +52,24 @@ export function partiesIn(pieces: readonly SignaturePiece[], isFiler: IsFiler): 
   }
   return parties;
 }
+
+/** `for itself and as general partner of Example Fund`, or its end on the line below: the fund as a party. */
+function partyInPart(
+  above: SignaturePiece | undefined,
+  piece: SignaturePiece,
+  run: number,
+  isFiler: IsFiler,
+): Party | undefined {
+  if (piece.kind !== 'text' || !FOR_ITSELF.test(`${above?.text ?? ''} ${piece.text}`))
+    return undefined;
+  const behind = /(?:^|\s)of\s(?=[A-Z])/.exec(piece.text);
+  if (!behind) return undefined;
+  const text = partyName(piece.text.slice(behind.index + behind[0].length));
+  if (!isFiler(text)) return undefined;
+  return { text, from: piece.from, to: piece.to, run, isLink: false, mayBeTwo: false };
+}
+
+const FOR_ITSELF = /\b(?:for\sitself|on\sits\sown\sbehalf|on\sbehalf\sof\sitself)\s?,?\sand\b/i;
 
 /** A line that tells only in which part someone signs: `its general partner`, `On its own behalf`. */
 function isPart(piece: SignaturePiece, isFiler: IsFiler): boolean {
@@ -91,7 +112,7 @@ function nameLines(lines: readonly SignaturePiece[], from: number, isFiler: IsFi
   );
   const filer = joined.findIndex(isFiler);
   if (filer >= 0) return filer + 1;
-  if (isPart(first, isFiler)) return 0;
+  if (isPart(first, isFiler) || /^of\s(?=[A-Z])/.test(first.text)) return 0;
   const whole = joined.findIndex((text, at) => isWhole(text, run[at + 1]));
   return whole < 0 ? run.length : whole + 1;
 }

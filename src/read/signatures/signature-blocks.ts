@@ -1,5 +1,5 @@
 import { isPersonName } from '../parse/person-name.ts';
-import { hasFirmMark, isSameName, isTitle, titleBehind } from './names.ts';
+import { hasFirmMark, isSameName, isTitle, nameKey, titleBehind } from './names.ts';
 import type { SignaturePiece } from './signature-lines.ts';
 import { hasName, isNameBelow, NAME_DISTANCE_MAX, signatureMarks } from './signature-marks.ts';
 import { titleEnd } from './title-lines.ts';
@@ -39,25 +39,27 @@ export function signatureBlocks(
     const signed = pieces[mark];
     if (!signed) return;
     const next = marks[at + 1];
-    const block = blockFrom(pieces, mark, next ?? pieces.length, isFiler, next !== undefined);
-    blocks.push({ ...block, signed, above });
+    const block = blockFrom(pieces, mark, next ?? pieces.length, isFiler);
+    // A secretary who attests the signature of another signs for nobody.
+    if (!ATTESTED.test(above.at(-1)?.text ?? '')) blocks.push({ ...block, signed, above });
     above = block.below.slice();
   });
   return blocks;
 }
+
+const ATTESTED = /^(?:attest(?:ed)?|witness(?:ed)?)(?:\sby)?\s?:?$/i;
 
 function blockFrom(
   pieces: readonly SignaturePiece[],
   mark: number,
   end: number,
   isFiler: IsFiler,
-  isFollowed: boolean,
 ): Omit<SignatureBlock, 'signed' | 'above'> {
   const repeated = repeatedName(pieces, mark, end);
   const within = repeated === undefined ? [] : pieces.slice(mark + 1, repeated);
   const from = repeated ?? mark + 1;
   const rest = pieces.slice(from, end);
-  const own = ownLines(pieces[mark], rest, isFiler, isFollowed);
+  const own = ownLines(pieces[mark], rest, isFiler, pieces[end]);
   const below = withoutAgent(rest.slice(own.count), isFiler);
   const firm = isFirmBelow(own, below, isFiler) ? below[0] : undefined;
   return { within, ...own, ...(firm && { firm }), below: firm ? below.slice(1) : below };
@@ -101,7 +103,7 @@ function ownLines(
   signed: SignaturePiece | undefined,
   rest: readonly SignaturePiece[],
   isFiler: IsFiler,
-  isFollowed: boolean,
+  next: SignaturePiece | undefined,
 ): OwnLines {
   const names: SignaturePiece[] = [];
   const titles: SignaturePiece[][] = [];
@@ -110,7 +112,8 @@ function ownLines(
   while (count < rest.length) {
     const piece = rest[count];
     if (!piece) break;
-    const isLast = isFollowed && count === rest.length - 1;
+    const isLast =
+      next !== undefined && count === rest.length - 1 && !isSignersOwn(piece, signed, next);
     if (piece.kind === 'date') count += 1;
     else if (isNamePiece(piece) || isTypedName(piece, signed, count, names, titles, isLast)) {
       names.push(piece);
@@ -156,13 +159,28 @@ function isTypedName(
   titles: readonly unknown[],
   isLast: boolean,
 ): boolean {
-  if (isLast && opensNext(piece)) return false;
+  if (isLast && opensNext(piece) && titleBehind(piece) === undefined) return false;
   if (piece.kind !== 'text' || titles.length > 0 || at >= NAME_DISTANCE_MAX) return false;
   const name = piece.person;
-  if (name === undefined) return false;
+  // Families are named Bank or Group, too: what stands below its like is the name of who signed.
+  if (name === undefined) return at === 0 && signed?.marked === true && isSameText(piece, signed);
   if (signed && hasName(signed) && !hasFirmMark(signed.text))
     return isSameName(name, signed.person ?? signed.text);
   return names.every(({ person, text }) => isSameName(name, person ?? text));
+}
+
+/** Whether a line repeats who signed above it, while someone else signs below. */
+function isSignersOwn(
+  piece: SignaturePiece,
+  signed: SignaturePiece | undefined,
+  next: SignaturePiece,
+): boolean {
+  if (!signed?.marked || signed.by || !hasName(next)) return false;
+  return isSameText(piece, signed) && !isSameText(piece, next);
+}
+
+function isSameText(piece: SignaturePiece, signed: SignaturePiece): boolean {
+  return hasName(signed) && nameKey(piece.text) === nameKey(signed.text);
 }
 
 /** A name all in capitals right above the next signature is that of the next filer. */

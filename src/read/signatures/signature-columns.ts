@@ -35,7 +35,7 @@ export function byColumns<C extends PlacedCell>(
   isSigned: (cell: C) => boolean,
 ): readonly PlacedRow<C>[] {
   const signed = rows.map(({ cells }) =>
-    cells.length > 1 ? cells.filter(isSigned).map(({ start }) => start) : NONE,
+    cells.length > 1 ? placesOf(cells.filter(isSigned)) : NONE,
   );
   if (!signed.some((starts) => starts.length > 1)) return rows;
   const told: PlacedRow<C>[] = [];
@@ -47,14 +47,19 @@ export function byColumns<C extends PlacedCell>(
       told.push(row);
       continue;
     }
-    const above = told.splice(
-      told.length - fitting(told.toReversed(), row, bounds, ROWS_ABOVE_MAX),
-    );
+    const nearest = told.slice(-ROWS_ABOVE_MAX).toReversed();
+    const fit = fitting(nearest, row, bounds, ROWS_ABOVE_MAX);
+    const above = told.splice(told.length - ofColumns(nearest, fit, isSigned));
     const below = 1 + fitting(rows.slice(at + 1), row, bounds, ROWS_BELOW_MAX);
     told.push(...columnsOf([...above, ...rows.slice(at, at + below)], bounds, row));
     at += below - 1;
   }
   return told;
+}
+
+/** Where cells begin, each place once: a cell of HTML has several lines. */
+function placesOf(cells: readonly PlacedCell[]): readonly number[] {
+  return [...new Set(cells.map(({ start }) => start))];
 }
 
 const NONE: readonly number[] = [];
@@ -64,6 +69,18 @@ const ROWS_ABOVE_MAX = 8;
 const ROWS_BELOW_MAX = 60;
 /** In plain text what stands above a label may begin a little to its left. */
 const TOLERANCE = 3;
+
+/** How many of the rows that fit above are these columns'; below a signature only those of several cells. */
+function ofColumns<C extends PlacedCell>(
+  rows: readonly PlacedRow<C>[],
+  fit: number,
+  isSigned: (cell: C) => boolean,
+): number {
+  // The row that does not fit may be a signature whose name stands in those that do.
+  if (!rows.slice(0, fit + 1).some(({ cells }) => cells.some(isSigned))) return fit;
+  const end = rows.findIndex(({ cells }) => cells.length < 2 || cells.some(isSigned));
+  return end < 0 ? fit : Math.min(end, fit);
+}
 
 /** How many rows, from the first on, keep to the columns of another. */
 function fitting<C extends PlacedCell>(

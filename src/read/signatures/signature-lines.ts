@@ -184,10 +184,12 @@ function addPiece(
   if (caption) return applyCaption(pieces, caption);
   const label = labelIn(labels, content);
   const labelLength = Math.max(0, (label?.length ?? 0) - labels.length);
-  const text = content.slice(labelLength).replace(/^_+\s*/, '');
+  const said = content.slice(labelLength).replace(/^_+\s*/, '');
+  const conformed = label?.kind === 'signed' ? nameInQuotes(said) : undefined;
+  const text = conformed ?? said;
   if (!label && !/[A-Za-z]{2}|\d{2}/.test(text)) return;
   if (/^[-–]?\s?\d{1,3}\s?[-–]?$/.test(content)) return;
-  const to = cell.from + lead.length + content.length;
+  const to = cell.from + lead.length + content.length - (conformed === undefined ? 0 : 1);
   const from = to - text.length;
   const plain = /\s{2}|\t/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
   const isStarred = /[*†‡^]/.test(cell.labels + lead);
@@ -195,7 +197,7 @@ function addPiece(
   const isNamed = isStarred && (/[A-Za-z]/.test(text) || STARRED_BY.test(cell.labels + typed));
   const isAgent = isNamed && (label?.by === true || (label?.marked === true && byAgent()));
   const kind = isAgent && label.kind === 'signed' ? 'agent' : kindOf(label, text);
-  const person = MAY_NAME.has(kind) ? personIn(plain) : undefined;
+  const person = MAY_NAME.has(kind) ? personIn(plain.replace(/[*†‡^]{1,3}$/, '')) : undefined;
   const day = kind === 'date' ? firstDay(plain) : undefined;
   const piece = present<SignaturePiece>({
     kind,
@@ -206,7 +208,7 @@ function addPiece(
     to,
     apart: apart && cell.follows !== true,
     by: label?.by ?? false,
-    marked: label?.marked ?? false,
+    marked: label?.marked === true || conformed !== undefined,
     labelled: label !== undefined,
     row,
     inColumn,
@@ -217,8 +219,12 @@ function addPiece(
 
 /** The quotation mark before `"Jane Doe"` alone in a cell, as Canadians conform a signature. */
 function quoteOf(typed: string): string {
+  return nameInQuotes(typed) === undefined ? '' : '"';
+}
+
+function nameInQuotes(typed: string): string | undefined {
   const name = QUOTED.exec(typed)?.[1];
-  return name !== undefined && personIn(name) !== undefined ? '"' : '';
+  return name !== undefined && personIn(name) !== undefined ? name : undefined;
 }
 
 const QUOTED = /^\s*["“]([^"“”]{3,60})["”]\s*$/;
@@ -274,7 +280,7 @@ function unlabelledKind(text: string): PieceKind {
 }
 
 /** Words that stand beside the day in a line that is a date; a place may, too. */
-const DATE_WORD = /\b(?:dated?|as|of|this|the|day|on|signed|at)\b/gi;
+const DATE_WORD = /\b(?:dated?|as|of|this|the|day|on|signed|executed|at)\b/gi;
 /** What may stand beside the day: `Dated this`, `Friday`, `Albany, New York`. */
 const DATE_REST_MAX = 24;
 

@@ -5,7 +5,7 @@ import type { Day } from '../../value/day.ts';
 import type { Layout } from '../layout/layout.ts';
 import { datesOf } from './dates.ts';
 import { endOfSignatures } from './end-of-signatures.ts';
-import { nameKey, withoutForm } from './names.ts';
+import { nameKey, titleBehind, withoutForm } from './names.ts';
 import { type PrincipalReader, principalsOf, standBelow } from './principals.ts';
 import { type IsFiler, type SignatureBlock, signatureBlocks } from './signature-blocks.ts';
 import { type SignaturePiece, signaturePieces } from './signature-lines.ts';
@@ -47,13 +47,35 @@ export function readSignatures(
     isBelow: standBelow(blocks, isFiler),
   };
   const isMarked = blocks.some(({ signed }) => signed.marked);
-  const signatures = blocks.flatMap((block, at) =>
-    signaturesOf(reader, block, signerOf(layout, block, isMarked), dates[at]),
-  );
+  const signatures = blocks.flatMap((block, at) => {
+    const signer = signerOf(layout, block, isMarked);
+    // What stands across two columns, or at the head of the first, names the firm for which both sign.
+    const shared = blocks
+      .slice(Math.max(0, at - SHARED_REACH), at)
+      .findLast((left) => isSharedWith(left, block));
+    return signaturesOf(
+      reader,
+      shared ? { ...block, above: shared.above } : block,
+      signer,
+      dates[at],
+    );
+  });
   const doubt =
     doubtOf(layout, blocks, signatures) ??
     (hasUnsigned(pieces, signatures, isFiler) ? STARRED : undefined);
   return { signatures, ...(doubt !== undefined && { doubt }) };
+}
+
+/** A column has no more signatures. */
+const SHARED_REACH = 20;
+
+/** Whether a titled signer "By" stands in the next column and nobody is named above him. */
+function isSharedWith(left: SignatureBlock, block: SignatureBlock): boolean {
+  const [own, other] = [block.signed.inColumn, left.signed.inColumn];
+  if (!left.signed.by || !block.signed.by || !own || own.group !== other?.group) return false;
+  if (own.column !== other.column + 1 || left.signed.row !== block.signed.row) return false;
+  const isTitled = block.titles.length > 0 || block.names.some((name) => titleBehind(name));
+  return isTitled && block.above.every(({ kind }) => kind === 'date');
 }
 
 const KEY_LENGTH_MIN = 3;
