@@ -1,6 +1,7 @@
 import type { Span } from '../../source/span.ts';
 import type { Layout, Line } from '../layout/layout.ts';
 import { lineIndexAt } from '../layout/line-range.ts';
+import { skip } from '../parse/matches.ts';
 import { isDayAt } from './day-lines.ts';
 
 /** So many lines that begin with a day and hold numbers make a list that may be one of trades. */
@@ -42,12 +43,20 @@ function isSeen(line: Line, seen: readonly Span[]): boolean {
 
 /** Whether a line begins with a day, behind a bar perhaps, has another number and is no sentence. */
 function isTradeLine(folded: string, { from, to }: Line): boolean {
-  const at = folded.charAt(from) === '|' ? from + 2 : from;
+  const at = folded.charAt(from) === '|' ? from + 2 : behindLabel(folded, from);
   if (!isDayAt(folded, at)) return false;
   const line = folded.slice(at, to);
   const rest = line.slice(DAY.exec(line)?.[0].length ?? 0);
   return (rest.match(NUMBER)?.length ?? 0) > 0 && (line.match(WORD)?.length ?? 0) <= WORDS_MAX;
 }
+
+/** Where a line goes on behind `Trade Date:`, or begins. */
+function behindLabel(folded: string, from: number): number {
+  return LABELS_BEGIN.has(folded.charAt(from)) ? skip(DATE_LABEL, folded, from) : from;
+}
+
+const LABELS_BEGIN = new Set('tdps');
+const DATE_LABEL = /(?:(?:trade|transaction|purchase|sale)\s)?date(?:\sof\s[a-z]{4,11})?:\s{0,9}/y;
 
 /** `5/9/2003`, `5/9`, `May 9, 2003`, `May 9`, `9-May-2003` and `9 May`. */
 const DAY =

@@ -1,7 +1,8 @@
 import type { Span } from '../../source/span.ts';
 import { cutAt } from '../layout/cut-row.ts';
 import type { Cell, Layout, Row } from '../layout/layout.ts';
-import { dayInLine, isDayLine } from './day-lines.ts';
+import { dayInLine, isDayAt, isDayLine } from './day-lines.ts';
+import { withDeals } from './deal-cells.ts';
 import { belowMonth } from './month-headings.ts';
 import { withoutSettlement } from './settlement-days.ts';
 import { unfoldedRows } from './unfolded-rows.ts';
@@ -17,8 +18,8 @@ export function asRows(layout: Layout, rows: readonly Row[], unread: Row[]): Row
   const parted = rows.flatMap((row) => {
     if (row.table === undefined) return [partedRow(layout.text, row)];
     const lined = linedRows(layout, row);
-    if (lined.length === 0) unread.push(row);
-    return lined;
+    if (lined.length === 0 || isOfSeveralDays(layout, row)) unread.push(row);
+    return lined.map((own) => withDeals(layout.text, own));
   });
   const dated = parted.flatMap((row) => belowMonth(layout, row));
   return stackedRows(layout, unfoldedRows(layout, withoutSettlement(layout, dated)));
@@ -90,6 +91,15 @@ function linedRows(layout: Layout, row: Row): Row[] {
     return { ...row, cells: own, from: own[0]?.from ?? row.from, to: own.at(-1)?.to ?? row.to };
   });
 }
+
+/** `Date | 11/1/10 | 11/2/10`: trades beside one another, a column each. */
+function isOfSeveralDays({ folded }: Layout, { cells: [label, ...days] }: Row): boolean {
+  if (!label || days.length < 2 || !OVER_DAYS.test(folded.slice(label.from, label.to)))
+    return false;
+  return days.every(({ from }) => isDayAt(folded, from));
+}
+
+const OVER_DAYS = /^(?:(?:trade|transaction)\s)?dates?:?$/;
 
 function linesOf(text: string, { from, to }: Span): Span[] {
   return Array.from(text.slice(from, to).matchAll(/\S[^\n]*/g), ({ index, 0: line }) => ({

@@ -34,7 +34,7 @@ export function tradesOf(
   let prices: readonly Placed[] = [];
   return table.rows.flatMap((row) => {
     day = row.day ?? day;
-    if (!day || /\btotal|\baverage\b|\bbalance\b/.test(row.words)) return [];
+    if (!day || isOfSums(row)) return [];
     const dayDoubt = day.doubt ?? foreign.doubtOfDay(day);
     const date = stated<Day>(day.day, layout.place(day.from, day.to), dayDoubt);
     if (!repeatsPrice(layout, row, prices)) prices = numberIn(row, columns, 'price');
@@ -71,8 +71,17 @@ export function tradesOf(
   });
 }
 
-/** Where purchases and sales have a price column each, a price stands behind its shares. */
+/** Sums stand among trades; `sold at an average price of` is a trade for all that. */
+function isOfSums({ words }: TradeRow): boolean {
+  if (/\btotal|\bbalance\b/.test(words)) return true;
+  return /\baverage\b/.test(words) && sideOf(words) === undefined;
+}
+
+/** Where purchases and sales have a price column each, a price is headed as or behind its shares. */
 function priceOf({ column }: Placed, prices: readonly Placed[]): Placed | undefined {
+  const side = sideOf(column.heading);
+  const ofSide = side && prices.find((price) => sideOf(price.column.heading) === side);
+  if (ofSide) return ofSide;
   return prices.find((price) => price.column.column >= column.columnEnd) ?? prices[0];
 }
 

@@ -51,3 +51,36 @@ test('a heading over the columns of several funds', () => {
     '2003-05-12 purchase 2500 @7.50',
   ]);
 });
+
+test('shares told in lots are in doubt', () => {
+  expect(
+    tradesOf(
+      'Date            Shares (lots of 100)       Price',
+      '05/09/03              120                 7.00',
+    ),
+  ).toEqual(['2003-05-09 purchase 120? @7.00']);
+});
+
+test('prices of purchases and of sales in columns side by side', () => {
+  expect(
+    tradesOf(
+      'Date            Purchased        Sold       Purchase Price      Sale Price',
+      '05/09/03           12,000       1,000             $7.00           $7.25',
+      '05/12/03              500                         $7.50',
+    ),
+  ).toEqual([
+    '2003-05-09 purchase 12000 @7.00',
+    '2003-05-09 sale 1000 @7.25',
+    '2003-05-12 purchase 500 @7.50',
+  ]);
+});
+
+test('a total behind the cost of a share is no price', () => {
+  expect(
+    tradesOf(
+      'Date            Shares      Cost Basis/Share         Total',
+      '05/09/03        12,000          7.00             84,000.00',
+      '05/12/03         3,000          7.50             22,500.00',
+    ),
+  ).toEqual(['2003-05-09 purchase 12000 @7.00', '2003-05-12 purchase 3000 @7.50']);
+});

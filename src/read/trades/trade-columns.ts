@@ -20,7 +20,7 @@ const PRICE = /price|cost|per\s*(?:share|unit|security)|\$\s*\/|consideration/;
 const SHARES =
   /shares?|quantity|qty|number|amount|units?|volume|securities|stock|ads|bought|sold|purchased|acquired|disposed|buy|sell/;
 const NEITHER =
-  /(?:total|aggregate)\s+(?:(?:purchase|sales?)\s+)?(?:cost|price|consideration|amount\s+paid|value|proceeds)|total\s+amount|proceeds(?!\s+per\s+(?:share|unit))|net\s+amount|value\b(?!\s+(?:fund|partners|master|offshore|opportunit))|balance|owned|\bheld\b|cumulative|after|remaining|holdings|commission|percent|%|fee|principal|cost\s*basis|strike|expir/;
+  /(?:total|aggregate)\s+(?:(?:purchase|sales?)\s+)?(?:cost|price|consideration|amount\s+paid|value|proceeds)|total\s+amount|proceeds(?!\s+per\s+(?:share|unit))|net\s+amount|value\b(?!\s+(?:fund|partners|master|offshore|opportunit))|balance|owned|\bheld\b|cumulative|after|remaining|holdings|commission|percent|%|fee|principal|cost\s*basis(?!\s*(?:\/|per)\s*(?:share|unit))|strike|expir/;
 
 /** Over words that describe the deal, in which numbers are of an option's month or strike price. */
 const DESCRIPTION = /^(?:the\s+)?(?:nature|description|type|kind)\b/;
@@ -46,9 +46,9 @@ export function tradeColumns(layout: Layout, table: TradeTable): TradeColumn[] {
   );
 }
 
-/** `Shares (000s)`, `Shares in thousands`. */
-const IN_THOUSANDS = /\b000['’]?s?\b|\bthousands?\b|\bmillions?\b/;
-const SCALED = 'The heading says that the shares are told in thousands or millions.';
+/** `Shares (000s)`, `Shares in thousands`, `Lots of 100`. */
+const IN_THOUSANDS = /\b0?00['’]?s?\b|\b(?:hundreds|thousands?|millions?|lots)\b/;
+const SCALED = 'The heading says that the shares are told in lots, thousands or millions.';
 
 /** Over the lowest or highest of several prices. */
 const BOUND = /\b(?:low|high|min(?:imum)?|max(?:imum)?|lowest|highest|range)\b/;
@@ -125,7 +125,8 @@ export function otherPartyColumn(layout: Layout, table: TradeTable): Cell | unde
   return columnHeaded(layout, table, OTHER_PARTY_HEADING);
 }
 
-function columnHeaded(layout: Layout, table: TradeTable, heading: RegExp): Cell | undefined {
+/** The first cell of a table's headings whose words are as asked, in the columns of its rows. */
+export function columnHeaded(layout: Layout, table: TradeTable, heading: RegExp): Cell | undefined {
   return table.header
     .filter((row) => row.cells.length > 1)
     .flatMap((row) => cellsOverRows(row, table))
@@ -276,6 +277,9 @@ function isWhole(numbers: readonly RowNumber[]): boolean {
   return numbers.every((number) => number.value.scale === 0);
 }
 
+/** Over sums of money, which are no prices. */
+const SUM = /^(?:totals?|net|gross|principal|proceeds|amount)\b/;
+
 /** Columns without a telling heading: the first of whole numbers is shares, the first of fractions price. */
 function settle(found: readonly Unsettled[]): TradeColumn[] {
   const columns = found.map((column) => ({ ...column, role: soundRole(column, found) }));
@@ -292,7 +296,7 @@ function settle(found: readonly Unsettled[]): TradeColumn[] {
       shares = true;
       return { ...column, role: 'shares', ...(!areTold && { doubt: ONE_OF_SEVERAL }) };
     }
-    if (!whole && !price) {
+    if (!whole && !price && !SUM.test(column.heading)) {
       price = true;
       return { ...column, role: 'price' };
     }

@@ -40,4 +40,17 @@ describe('sides of the trades of a list', () => {
 `;
     expect(sidesOf(PLANS, '', list)).toEqual(['sale', 'purchase']);
   });
+
+  test.each([
+    ['Purchaser', 'purchase'],
+    ['Seller', 'sale'],
+    ['Purchaser/Seller', 'other?'],
+  ])('a column "%s" names those who bought or sold', (heading, side) => {
+    const list = `
+     ${heading.padEnd(19)}Date            Shares       Price
+     Quarry Fund        05/09/03        12,000        7.02
+     Quarry Fund        05/12/03         3,000        7.15
+`;
+    expect(sidesOf(PLANS, '', list)).toEqual([side, side]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Side } from '../../filing/transaction.ts';
 import type { Layout, Row } from '../layout/layout.ts';
-import { headingRows } from './trade-columns.ts';
+import { columnHeaded, headingRows } from './trade-columns.ts';
 import type { TradeTable } from './trade-tables.ts';
 
 const PURCHASE =
@@ -40,8 +40,18 @@ export function sideOfTable(layout: Layout, table: TradeTable): Side | undefined
   const behind = told ?? sideBehind(layout, table);
   if (behind) return behind;
   // A column `Purchase or Sale` leaves it to the rows.
-  return namesBoth(wordsOf(headingRows(layout, table))) ? undefined : sideAbove(layout, table);
+  if (namesBoth(wordsOf(headingRows(layout, table)))) return undefined;
+  return sideAbove(layout, table) ?? sideOfParty(layout, table);
 }
+
+/** Under `Purchaser` stand those who bought, under `Seller` those who sold. */
+function sideOfParty(layout: Layout, table: TradeTable): Side | undefined {
+  const column = columnHeaded(layout, table, PARTY);
+  if (!column) return undefined;
+  return layout.folded.startsWith('sell', column.from) ? 'sale' : 'purchase';
+}
+
+const PARTY = /^(?:(?:purchas|buy)er|seller)s?$/;
 
 /** The rows above a table, from where its own item or paragraph begins. */
 function ownHeadings({ folded }: Layout, { header, from }: TradeTable): Row[] {

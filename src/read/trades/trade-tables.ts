@@ -8,6 +8,7 @@ import { type DayOrder, dayOrderIn } from '../parse/day-text.ts';
 import { alignedRows, overlaps } from './aligned-rows.ts';
 import { type BlockHeading, blockHeading } from './block-heading.ts';
 import { isDitto } from './carried-cell.ts';
+import { DayHeadings } from './day-headings.ts';
 import { isDayAt, isDayLine } from './day-lines.ts';
 import { ListYears, type NearDay } from './list-years.ts';
 import { MonthHeadings } from './month-headings.ts';
@@ -105,23 +106,25 @@ function tablesOf(
 ): TradeTable[] {
   const years = new ListYears(layout.folded, nearDay);
   const months = new MonthHeadings(layout);
+  const dayHeadings = new DayHeadings(layout, order);
   const days: ListDays = { order, dated: (found, at) => years.dated(found, at) };
   const tables: { rows: TradeRow[]; header: readonly Row[]; last: number }[] = [];
   let heading: BlockHeading | undefined;
   rows.forEach((row, at) => {
     years.passRow(row);
     months.passRow(row);
+    dayHeadings.passRow(row);
     const named = blockHeading(layout, row);
     if (named !== undefined) heading = named ?? undefined;
     const table = tables.at(-1);
     const near = table !== undefined && at - table.last <= GAP_ROWS_MAX;
     const isNext = table !== undefined && at - table.last === 1 && row.cells.length > 1;
     const month = months.over(row);
-    const read =
-      isNext || month !== undefined || hasDay(layout.folded, row)
-        ? tradeRow(layout, row, { ...days, month })
-        : undefined;
-    if (!read || read.numbers.length === 0) return;
+    const mayBeTrade =
+      isNext || month !== undefined || dayHeadings.mayBeOver(row) || hasDay(layout.folded, row);
+    if (!mayBeTrade) return;
+    const read = dayHeadings.dated(tradeRow(layout, row, { ...days, month }));
+    if (read.numbers.length === 0) return;
     if (read.day) years.passTrade(read.day);
     else if (read.isUndated || (isNext && isDayOfMonthBelow(layout, table.rows.at(-1), row))) {
       unread.push(row);
@@ -179,7 +182,7 @@ function carriesDay(
     !row.isUndated &&
     row.numbers.length === above.numbers.length &&
     row.numbers.length > 1 &&
-    !/total|aggregate|balance|average/.test(row.words) &&
+    !/total|aggregate|balance|average|\bheld\b/.test(row.words) &&
     row.numbers.every((number, at) => overlaps(number, above.numbers[at]))
   );
 }

@@ -7,19 +7,26 @@ import { missedList } from './missed-trades.ts';
 import { sideLetters } from './side-letters.ts';
 import { tradesOf } from './table-trades.ts';
 import { toldTrades } from './told-trades.ts';
-import { tradeColumns } from './trade-columns.ts';
+import { columnHeaded, tradeColumns } from './trade-columns.ts';
 import { sideOf } from './trade-side.ts';
 import { findTradeTables, type TradeTable } from './trade-tables.ts';
 
 const TRADE_WORDS =
   /\b(?:purchase|purchases|purchased|sale|sales|sold|bought|buy|sell|acquired|acquisition|disposed|disposition|trades?|traded|transactions?)\b/;
 const NOT_TRADES =
-  /\b(?:vest\w*|maturit\w*|grant\s+date|date\s+of\s+grant|term\s+of\s+office|born|principal\s+amount|coupon|closing\s+price)\b/;
-/** Of options held; where the heading speaks of dealing as well, they were traded with the shares. */
-const OF_OPTIONS = /\b(?:expir\w*|strike|exercisable)\b/;
+  /\b(?:vest\w*|maturit\w*|grant\s+date|date\s+of\s+grant|term\s+of\s+office|born|principal\s+amount|interest\s+rate|coupon|closing\s+price)\b/;
+/**
+ * Of options held, dividends and the values of a fund; where the heading speaks of dealing as well,
+ * they were traded with the shares.
+ */
+const OF_HOLDINGS =
+  /\b(?:expir\w*|strike|exercisable|dividends?\s+(?:per|paid|rate)|(?:payment|record)\s+date|nav|net\s+asset\s+values?)\b/;
 const DEALING = /\b(?:trade\s+date|buy|sell|bought|sold|purchased?)\b/;
 /** `Quarter | High | Low` tells of a market; beside shares these are the ends of what was paid. */
 const OF_THE_MARKET = /\b(?:high|low)\b/;
+/** Over days of what is held, or of persons. */
+const OF_OTHER_DAYS =
+  /^(?:as\s(?:of|at)|since|(?:date\s)?(?:elected|appointed|joined))(?:\sdate)?:?$/;
 const COUNTED = /\b(?:shares|quantity|qty|number|no\.|amount|volume)/;
 
 /** The trades that a filing lists, and why some may be missing. */
@@ -160,7 +167,7 @@ const UNREAD_SENTENCE =
 function missedAmong(layout: Layout, lists: readonly Span[]): Trades['doubt'] {
   const list = lists.find(({ from }) => {
     const above = layout.folded.slice(Math.max(0, from - CONTEXT_REACH), from);
-    return TRADE_WORDS.test(above) && !NOT_TRADES.test(above) && !OF_OPTIONS.test(above);
+    return TRADE_WORDS.test(above) && !NOT_TRADES.test(above) && !OF_HOLDINGS.test(above);
   });
   return list && { doubt: UNREAD_LIST, span: layout.place(list.from, list.to) };
 }
@@ -178,8 +185,9 @@ const CONTEXT_REACH = 700;
 function isTradeTable(layout: Layout, table: TradeTable): boolean {
   const header = table.header.map((row) => layout.folded.slice(row.from, row.to)).join(' ');
   if (NOT_TRADES.test(header)) return false;
-  if (OF_OPTIONS.test(header) && !DEALING.test(header)) return false;
+  if (OF_HOLDINGS.test(header) && !DEALING.test(header)) return false;
   if (OF_THE_MARKET.test(header) && !COUNTED.test(header)) return false;
+  if (columnHeaded(layout, table, OF_OTHER_DAYS)) return false;
   if (TRADE_WORDS.test(header)) return true;
   const above = layout.folded.slice(Math.max(0, table.from - CONTEXT_REACH), table.from);
   if (TRADE_WORDS.test(above)) return true;
