@@ -58,12 +58,11 @@ export function readLayout(layout: Layout, headerForm: string | undefined): Fili
     .flatMap((block) => dividePage(layout, block))
     .map((page) => readCoverPage(layout, page));
   const names = reportingPersons.flatMap((person) => person.name?.value ?? []);
-  const outstanding = readOutstanding(
-    layout,
-    titleEnd,
-    title.securityTitle?.value,
-    reportingPersons,
-  );
+  const outstanding = readOutstanding(layout, titleEnd, {
+    securityTitle: title.securityTitle?.value,
+    issuer: title.issuerName?.value,
+    persons: reportingPersons,
+  });
   const { signatures, doubt: signaturesDoubt } = readSignatures(layout, bodyEnd, names);
   const is13D = title.form?.value?.startsWith('13D') ?? false;
   const item5 = itemSpan(sections, 5);

@@ -33,8 +33,12 @@ function outstandingIn(source: Source, filing: Filing): Filing['outstanding'] {
   const comments = filing.reportingPersons.flatMap((person) => person.comment?.span ?? []);
   const passages = [...comments, ...filing.items.flatMap(passagesOf)];
   const mayTell = passages.some(({ from, to }) => BASE_WORDS.test(source.text.slice(from, to)));
-  const title = filing.securityTitle?.value;
-  return mayTell ? readOutstanding(layoutPassages(source, passages), 0, title) : undefined;
+  if (!mayTell) return undefined;
+  return readOutstanding(layoutPassages(source, passages), 0, {
+    securityTitle: filing.securityTitle?.value,
+    issuer: filing.issuerName?.value,
+    persons: filing.reportingPersons,
+  });
 }
 
 function proseIn(source: Source, filing: Filing): Partial<Filing> {

@@ -9,7 +9,7 @@ import { readOutstanding } from './outstanding.ts';
 /** The base in a text, `?` behind what is in doubt, and the text with its places drawn. */
 function baseIn(
   drawn: string,
-  title?: string,
+  securityTitle?: string,
   persons: readonly ReportingPerson[] = [],
 ): {
   readonly shares: string | undefined;
@@ -18,7 +18,7 @@ function baseIn(
 } {
   const text = unmarked(drawn);
   const layout = layoutText({ name: 'test.txt', text }, { from: 0, to: text.length });
-  const base = readOutstanding(layout, 0, title, persons);
+  const base = readOutstanding(layout, 0, { securityTitle, issuer: 'Example Corp.', persons });
   return {
     shares: inShort(base?.shares),
     asOf: inShort(base?.asOf),
@@ -273,6 +273,19 @@ describe('of several numbers, that which gives the percentage on the cover', () 
       '714400',
       '3.08',
       '34309526?',
+    ],
+    ['Lantern plc had ⟦412,600,000⟧ shares outstanding.', '0', '0', '412600000?'],
+    [
+      'Lantern plc had 412,600,000 shares outstanding, and Example ⟦12,365,500⟧ outstanding shares.',
+      '0',
+      '0',
+      '12365500',
+    ],
+    [
+      'There were 412,600,000 shares of LTN common stock outstanding and of Example ⟦12,365,500⟧ were outstanding.',
+      '0',
+      '0',
+      '12365500',
     ],
   ])('in %j, of %s shares and %s %%', (drawn, amount, percent, shares, asOf) => {
     const person: ReportingPerson = {

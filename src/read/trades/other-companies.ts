@@ -42,7 +42,12 @@ export class OtherCompanies {
   areSharesOf(at: number): boolean {
     if (this.#issuer.size === 0) return false;
     const name = companyIn(this.#layout.text.slice(at, at + REACH));
-    if (name === undefined) return false;
+    return name !== undefined && this.isOther(name);
+  }
+
+  /** Whether a name is that of a company other than the issuer. */
+  isOther(name: string): boolean {
+    if (this.#issuer.size === 0 || wordsOf(name).length === 0) return false;
     const known = this.#known.get(name);
     if (known !== undefined) return known;
     const isOther = this.#known.size >= NAMES_MAX || !this.#isIssuer(name);

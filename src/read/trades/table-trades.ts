@@ -116,7 +116,10 @@ function sideCell(
 }
 
 /** The words of a row under a heading. */
-function cellUnder({ column, columnEnd }: Cell, { row, numbers }: TradeRow): Cell | undefined {
+export function cellUnder(
+  { column, columnEnd }: Cell,
+  { row, numbers }: TradeRow,
+): Cell | undefined {
   return row.cells.find(
     (cell) =>
       cell.column < columnEnd &&

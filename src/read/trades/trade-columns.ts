@@ -113,6 +113,14 @@ export function personColumn(layout: Layout, table: TradeTable): Cell | undefine
   return columnHeaded(layout, table, PERSON_HEADING);
 }
 
+/** `Company`, `Issuer`: over the names of those whose shares were traded, or of the filers. */
+const ISSUER_HEADING = /^(?:names?\s+of\s+)?(?:compan(?:y|ies)|issuers?|security\s+of)$/;
+
+/** The column that may say which company's shares were traded, where the table has one. */
+export function issuerColumn(layout: Layout, table: TradeTable): Cell | undefined {
+  return columnHeaded(layout, table, ISSUER_HEADING);
+}
+
 /** `Bought from`, `Sold through`: over those with whom the trades were done, and how. */
 const OTHER_PARTY_HEADING =
   /^(?:(?:bought|purchased|acquired|sold)\s+(?:from|to|through|on|at)|brokers?|exchange|market)$/;

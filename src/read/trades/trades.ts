@@ -4,6 +4,8 @@ import type { Span } from '../../source/span.ts';
 import type { Layout, Row } from '../layout/layout.ts';
 import type { NearDay } from './list-years.ts';
 import { missedList } from './missed-trades.ts';
+import { OtherCompanies } from './other-companies.ts';
+import { withOtherIssuers } from './other-issuers.ts';
 import { sideLetters } from './side-letters.ts';
 import { tradesOf } from './table-trades.ts';
 import { toldTrades } from './told-trades.ts';
@@ -59,7 +61,7 @@ export function readTrades(
     tables,
     transactions: listed,
     doubt: tableDoubt,
-  } = listedTrades(layout, { from, to }, near);
+  } = listedTrades(layout, { from, to }, { near, issuer });
   const known = { near, tables, listed, issuer };
   const told = item5 ? toldTrades(layout, item5, known) : { transactions: [] };
   const transactions =
@@ -81,7 +83,7 @@ function inOrder(transactions: readonly Transaction[]): Transaction[] {
 function listedTrades(
   layout: Layout,
   { from, to }: Span,
-  near: NearDay | undefined,
+  { near, issuer }: Pick<TradesOf, 'near' | 'issuer'>,
 ): Trades & { readonly tables: readonly TradeTable[] } {
   const transactions: Transaction[] = [];
   let doubt: Trades['doubt'];
@@ -90,13 +92,15 @@ function listedTrades(
     withoutMarket ??= stated('other', undefined, isExplained(layout, from, to) ? undefined : NOTE);
     return withoutMarket;
   };
+  const companies = new OtherCompanies(layout, issuer);
   const unread: Row[] = [];
   const tables = findTradeTables(layout, from, to, near, unread);
   for (const table of tables) {
     if (!isTradeTable(layout, table)) continue;
     const columns = tradeColumns(layout, table);
     if (columns.some((column) => column.role === 'shares')) {
-      const trades = tradesOf(layout, table, columns, starred);
+      const found = tradesOf(layout, table, columns, starred);
+      const trades = withOtherIssuers(layout, table, found, companies);
       transactions.push(...trades);
       doubt ??= rowWithoutTrade(layout, table, trades);
     } else if (table.rows.length >= TABLE_ROWS_MIN) {
