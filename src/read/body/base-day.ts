@@ -21,6 +21,8 @@ const AS_OF =
 /** A day of another thing: a report, an offering; all that stands between word and day. */
 const OF_ANOTHER =
   /\b(?:filed|dated|offering|closing|closed|ipo|announced|published|issued\s+on|disclosed\s+on|reported\s+on)\b/i;
+/** `10,000,000 shares outstanding (May 3, 2004)`. */
+const IN_PARENTHESES = /^(?:outstanding)?\s*\(\s*$/i;
 /** `10,000,000 shares outstanding (9,400,000 as of May 3, 2004`: the day is that of the nearer number. */
 const ANOTHER_NUMBER = /\d,\d{3}\s/;
 /** A report that is called so; whatever day follows is not that of its filing. */
@@ -39,6 +41,8 @@ function dayBehind(layout: Layout, end: number): Stated<Day> | undefined {
   const [sentence = ''] = reach.slice(0, sentenceStops(reach)[0]).split(PARAGRAPH_STOP, 1);
   const [next] = findDays(sentence);
   const lead = sentence.slice(0, next?.from);
+  const isInside = IN_PARENTHESES.test(lead) && sentence.charAt(next?.to ?? 0) === ')';
+  if (next && isInside) return factAt(layout, next, end);
   if (!next || !AS_OF.test(lead) || OF_ANOTHER.test(lead.replace(LATEST, ''))) return undefined;
   if (ANOTHER_NUMBER.test(lead)) return undefined;
   return factAt(layout, next, end);

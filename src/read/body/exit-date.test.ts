@@ -108,6 +108,7 @@ describe('a day under paragraph (e)', () => {
     '(e) The Fund has not ceased to hold more than five percent as of May 1, 2001.',
     '(e) Not applicable as of May 1, 2001.',
     '(e) None.',
+    '(e) The Fund will cease to own more than five percent at the closing on May 1, 2001.',
     '(d) On May 1, 2001 it sold.',
     'e. Doe sold on May 1, 2001.',
   ])('is none in %j', (text) => {

@@ -136,7 +136,7 @@ function withoutDay(text: string, { from, to }: FoundDay): string {
 
 const NO_ANSWER = /not\s+applicable|\bn\/a\b|\bnone\b|no\s+change/;
 const STILL_HOLDS =
-  /\b(?:not\s+(?:yet\s+)?ceased|continues?\s+to\s+(?:be|own|hold|beneficially))\b/;
+  /\b(?:not\s+(?:yet\s+)?ceased|(?:will|would|expects?\s+to|intends?\s+to)\s+cease|continues?\s+to\s+(?:be|own|hold|beneficially))\b/;
 const END_OF_HOLDING =
   /\bmerge[rd]\b|\bacquired\s+by\b|\bno\s+longer\b|\bceased\b|\b(?:sold|disposed\s+of)\s+all\b|\bliquidat|\bdissol|\b(?:below|under|(?:to|own(?:s|ed)?|holds?|held)\s+less\s+than)\s+(?:five|5)|\bnone\s+of\s[^.;]{1,60}\s(?:own|held|hold)/;
 /** The end of a group, of which each member may go on to hold what it holds. */

@@ -198,6 +198,7 @@ describe('the day of the base', () => {
     [
       'On May 3, 2004 the Issuer filed a report; it says that ⟦19,413,839⟧ shares were outstanding.',
     ],
+    ['⟦19,413,839⟧ shares outstanding (⟦May 3, 2004⟧), as reported', '2004-05-03'],
     ['⟦19,413,839⟧ shares outstanding after the closing of the offering on May 3, 2004'],
     ['⟦19,413,839⟧ shares outstanding, as reported on May 3, 2004 by the Issuer'],
     [

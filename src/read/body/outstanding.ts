@@ -32,8 +32,8 @@ export function readOutstanding(
   const rankOf = (base: Base): number => {
     const rank = rankByShares(base, shares);
     if (rank !== undefined && rank <= LIKELY) return rank;
-    const isOther = isOfAnotherCompany(layout, base.digits, companies);
-    return isOther ? OF_ANOTHER_COMPANY : (rank ?? SURE);
+    const isElsewhere = isOfAnotherCompany(layout, base.digits, companies);
+    return isElsewhere ? OF_ANOTHER_COMPANY : (rank ?? SURE);
   };
   let best: Ranked | undefined;
   // A number told otherwise may be a sum with shares to be issued: it counts where none is called so.

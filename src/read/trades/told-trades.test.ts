@@ -90,6 +90,7 @@ describe('trades told in sentences', () => {
     'It agreed to buy 12,500 shares.  This transaction was closed on May 3, 2004.',
     'It bought 12,500 shares at the offering.  The closing of the purchase occurred on May 3, 2004.',
     'Except for the purchase of 12,500 shares on May 3, 2004, there were no transactions.',
+    'On May 3, 2004 the Fund sold 12,500 shares at $7.00 to Lantern Corp., which sold 50 of such shares on\nMay 6, 2004 at $7.50 per share.',
     'From Ms. Doe on May 3, 2004 in a private transaction: 12,500 shares at $10.25 per share.',
     'Bought on the market: 5/3/04, 1,000 at $10.25; 5/4/04, 450 at $10.30.',
     'On May 3, 2004 the Fund bought 12.500 shares at $10.25 per share.',
@@ -155,6 +156,7 @@ describe('trades told outside of Item 5 leave the list in doubt', () => {
     ['None.', `Transactions During the Past Sixty Days\n\n${sold}`, 'could not be taken apart'],
     ['None but those of Item 6, as to transactions.', sold, 'could not be taken apart'],
     ['None.', `Item 6.  Contracts.\n\n${sold}`, undefined],
+    ['See Item 6.', `Item 6.  Contracts.\n\n${sold}`, 'could not be taken apart'],
   ])('Item 5(c) says %j, and behind it stands %j', (paragraph, behind, doubt) => {
     const { trades, ...found } = tradesTold(paragraph, event, behind);
     expect(trades).toEqual([]);

@@ -79,7 +79,7 @@ function inOrder(transactions: readonly Transaction[]): Transaction[] {
   return transactions.toSorted((a, b) => (a.span?.from ?? 0) - (b.span?.from ?? 0));
 }
 
-/** The trades of tables, and the tables. */
+/** The trades of tables, and the tables that gave them: lines of prose may look like others. */
 function listedTrades(
   layout: Layout,
   { from, to }: Span,
@@ -95,6 +95,7 @@ function listedTrades(
   const companies = new OtherCompanies(layout, issuer);
   const unread: Row[] = [];
   const tables = findTradeTables(layout, from, to, near, unread);
+  const read: TradeTable[] = [];
   for (const table of tables) {
     if (!isTradeTable(layout, table)) continue;
     const columns = tradeColumns(layout, table);
@@ -102,6 +103,7 @@ function listedTrades(
       const found = tradesOf(layout, table, columns, starred);
       const trades = withOtherIssuers(layout, table, found, companies);
       transactions.push(...trades);
+      if (trades.length > 0) read.push(table);
       doubt ??= rowWithoutTrade(layout, table, trades);
     } else if (table.rows.length >= TABLE_ROWS_MIN) {
       doubt ??= { doubt: NO_SHARES, span: layout.place(table.from, table.to) };
@@ -109,7 +111,7 @@ function listedTrades(
   }
   const list = missedList(layout, from, to, tables);
   doubt ??= missedAmong(layout, list ? [...unread, list] : unread);
-  return { tables, transactions, ...(doubt && { doubt }) };
+  return { tables: read, transactions, ...(doubt && { doubt }) };
 }
 
 /** Among the trades of a table a row with a day and several numbers that gave none is told of. */
