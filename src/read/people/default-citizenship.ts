@@ -67,7 +67,7 @@ const EXCEPTION_REACH = 240;
 const EXCEPTION_BEFORE =
   /\b(?:except|other\s+than|with\s+the\s+exception)\b(?!\s+(?:as|where)\b)[^;:]*$/;
 /** A sentence ends in a full stop, which does not stand behind `Mr`. */
-const SENTENCE_END = /(?<!\b(?:mr|ms|mrs|dr|prof|jr|sr|[a-z]))\.(?=\s|$)/;
+const SENTENCE_END = /(?<!\b(?:mr|ms|mrs|messrs|dr|prof|jr|sr|[a-z]))\.(?=\s|$)/;
 const NAMED_PERSON = /\b(?:mr|ms|mrs|dr|miss|messrs|prof|sir)\b/;
 
 /** What a sentence excepts, before "each" and behind the nation. */

@@ -9,6 +9,8 @@ export interface ListReading {
   readonly layout: Layout;
   readonly list: PeopleList;
   readonly entries: Entry[];
+  /** The last person of the page before, whose lines may go on below the heading that this page repeats. */
+  readonly carried?: Entry;
   /** Tells names of persons, in the order in which this list writes them. */
   readonly isName: IsName;
   /** The columns of its rows of plain text, where it has such. */

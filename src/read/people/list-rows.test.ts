@@ -123,3 +123,48 @@ test('the address of everybody stands behind a firm whose form has a full stop',
     'Ada Penrose | Chairman | - | 5 Elm, Easton, Ohio | -',
   ]);
 });
+
+test('a person whose address goes on below the heading that the next page repeats', () => {
+  const heading = 'Name              Address           Occupation\n\n';
+  const list = `${heading}Ada Penrose       12 Mill Lane      Miller
+
+                                  -9-
+
+${heading}                  Easton, PA 18042
+
+Ben Hale          14 Mill Lane      Treasurer
+                  Easton, PA 18042
+`;
+  expect(inText(list)).toEqual([
+    'Ada Penrose | Miller | - | 12 Mill Lane Easton, PA 18042 | -',
+    'Ben Hale | Treasurer | - | 14 Mill Lane Easton, PA 18042 | -',
+  ]);
+});
+
+test('a column headed "Citizen of", and a remark on a line of its own', () => {
+  const list = `Name              Occupation        Citizen of
+----              ----------        ----------
+Ada Penrose       Miller            Canada
+`;
+  expect(inText(list)).toEqual(['Ada Penrose | Miller | - | - | Canada']);
+  const remark = `Name and Business Address     Occupation
+-------------------------     ----------
+Ada Penrose                   Miller
+(citizen of Canada)
+12 Mill Lane
+`;
+  expect(inText(remark)).toEqual(['Ada Penrose | Miller | - | 12 Mill Lane | Canada']);
+});
+
+test.each([
+  ['(a) Ada Penrose\n(b) 12 Mill Lane,\n    Easton\n(c) Miller\n(d) None\n(f) Canada\n'],
+  [
+    '1. (a) Name: Ada Penrose\n   (b) Address: 12 Mill Lane,\n   Easton\n   (c) Title: Miller\n   (f) Canada\n',
+  ],
+])('blocks lettered as Item 2 is: %j', (block) => {
+  const second = block.replace('Ada Penrose', 'Ben Hale');
+  expect(inText(`${block}\n${second}`)).toEqual([
+    'Ada Penrose | Miller | - | 12 Mill Lane, Easton | Canada',
+    'Ben Hale | Miller | - | 12 Mill Lane, Easton | Canada',
+  ]);
+});

@@ -25,8 +25,10 @@ test.each([
   expect(citizenships(sentence)).toEqual(['Canada', 'France']);
 });
 
-test('who is excepted without one has none', () => {
-  const sentence = 'With the exception of Mr. Hale, each such person is a citizen of Canada.';
+test.each([
+  ['With the exception of Mr. Hale, each such person is a citizen of Canada.'],
+  ['Each person is a citizen of Canada, except Messrs. Hale and Roe, who are citizens of France.'],
+])('who is excepted without one has none: %s', (sentence) => {
   expect(citizenships(sentence)).toEqual(['Canada', '-']);
 });
 

@@ -24,7 +24,10 @@ export interface PeopleHeading {
 const NAME_HEADING =
   /^names?(?:\s*$|[\s,]+(?:and|of|&|\/|business|residence|principal|present|address|title|position)|\s*\/)/;
 const FIELDS: readonly { readonly field: PersonField; readonly words: RegExp }[] = [
-  { field: 'citizenship', words: /^citizenship|^country\s+of|^nationality|^place\s+of\s+citizen/ },
+  {
+    field: 'citizenship',
+    words: /^citizenship|^citizens?(?:\s+of|$)|^country\s+of|^nationality|^place\s+of\s+citizen/,
+  },
   {
     field: 'position',
     words:

@@ -3,6 +3,7 @@ import type { Cell, Layout, Row } from '../layout/layout.ts';
 import { isRule } from '../layout/rules.ts';
 import { isRunningHead } from '../layout/running-heads.ts';
 import { type Group, groupAt, groupHeading } from './group-words.ts';
+import { beginsLetteredBlock } from './lettered-blocks.ts';
 import { areNames, isNameAlone, nameBeforeTitle, personNameIn } from './name-cell.ts';
 import { beginsBlock } from './name-lines.ts';
 import { nameOrder, namesFirst } from './name-order.ts';
@@ -152,7 +153,8 @@ function mayStart({ layout, free, parts, lists }: Walk, row: Row): boolean {
   const part = parts.at(-1);
   if (!part?.announced || row.from >= part.to) return false;
   // A sentence may stand between the heading of the schedule and its blocks or lines.
-  if (beginsBlock(text) || nameBeforeTitle(text) !== undefined) return true;
+  if (beginsBlock(text) || beginsLetteredBlock(text) || nameBeforeTitle(text) !== undefined)
+    return true;
   // Behind the words that head the schedule's list, too, a sentence may have ended it at once.
   const isUnfilled = lists.at(-1)?.part === part && lists.at(-1)?.rows.length === 0;
   const holdsNames = isNameAlone(layout, row) || (row.table === undefined && areNames(layout, row));

@@ -37,7 +37,8 @@ export function newEntry(name: readonly Piece[]): Entry {
 export function addPiece(layout: Layout, entry: Entry, field: EntryField, piece: Piece): void {
   const text = layout.text.slice(piece.from, piece.to);
   if (text.trim() === '') return;
-  const citizenship = field === 'citizenship' ? null : CITIZEN.exec(text);
+  const citizenship =
+    field === 'citizenship' ? null : (CITIZEN.exec(text) ?? CITIZEN_IN_PARENTHESES.exec(text));
   const nation = citizenship?.[1];
   if (nation !== undefined) {
     const from = piece.from + text.indexOf(nation);
@@ -49,6 +50,9 @@ export function addPiece(layout: Layout, entry: Entry, field: EntryField, piece:
 
 /** `(Dutch citizen)` on a line of its own. */
 const CITIZEN = /^\(?([A-Za-z][A-Za-z. ]{2,40}) citizen\)?$/;
+
+/** `(citizen of Canada)` on a line of its own. */
+const CITIZEN_IN_PARENTHESES = /^\((?:an? )?citizen of (?:the )?([A-Z][A-Za-z. ]{1,40})\)$/;
 
 function push(entry: Entry, field: EntryField, piece: Piece): void {
   const pieces = entry.fields[field];

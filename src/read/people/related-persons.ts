@@ -41,7 +41,8 @@ export function readRelatedPersons(layout: Layout, from: number, to: number): Re
   if (start === undefined) return { relatedPersons: [] };
   const found = findPeopleLists(layout, peopleRows(layout, start, to));
   if (found.lists.length === 0 && found.parts.length === 0) return { relatedPersons: [] };
-  const readings = found.lists.map((list) => readList(layout, list));
+  const readings: ListReading[] = [];
+  for (const list of found.lists) readings.push(readList(layout, list, readings.at(-1)));
   const doubt = doubtOf(layout, found, readings);
   return {
     relatedPersons: peopleIn(layout, readings, { from, start, to }),

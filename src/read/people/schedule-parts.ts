@@ -37,6 +37,9 @@ const LISTED =
   /\bnames?\b|occupation|following|listed (?:above|below)|set forth|information (?:with respect|relating|concerning|regarding|about|on|as to)|identity|^(?:the )?(?:directors|executive officers|officers|(?:managing )?members of|managers (?:of|and)|trustees (?:of|and)|(?:general )?partners of)/;
 const DEALINGS =
   /\b(?:transactions?|trades?|trading|purchases?|sales?|acquisitions?|agreement|share ownership)\b/;
+/** What the directors hold is told in a schedule of its own. */
+const HOLDINGS =
+  /^(?:shares|securities|stock)\s(?:beneficially\s)?(?:held|owned)\sby\b|^(?:beneficial|security)\sownership\sof\b/;
 const TITLE_ROWS = 3;
 const OPENING_ROWS = 12;
 const OPENING_LENGTH_MAX = 1500;
@@ -54,7 +57,10 @@ export function isAnnounced(layout: Layout, rows: readonly Row[], at: number): b
   if (
     opening
       .slice(0, TITLE_ROWS)
-      .some((text) => text.length < PART_LENGTH_MAX && DEALINGS.test(text))
+      .some(
+        (text) =>
+          text.length < PART_LENGTH_MAX && (DEALINGS.test(text) || HOLDINGS.test(text.trim())),
+      )
   )
     return false;
   const words = opening.join(' ').replace(/\s+/g, ' ').trim();

@@ -42,7 +42,7 @@ export function addTextRow(reading: ListReading, { row: whole, apart }: ListRow)
     return;
   }
   reading.namesOnly &&= entries.length === 0;
-  const entry = entries.at(-1);
+  const entry = entries.at(-1) ?? reading.carried;
   if (entry && frame) addMore(reading, frame, entry, { row, apart });
 }
 

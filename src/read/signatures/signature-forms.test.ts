@@ -163,3 +163,15 @@ test('a cell with the lines of a whole signature has the date of its row', () =>
     'Ben Hale | - | - | 2010-06-02',
   ]);
 });
+
+test('a given name behind a comma in a labelled name', () => {
+  const text = `PENROSE LIMITED
+
+/s/ Doe Tai Man, Jane
+Name:  Doe Tai Man, Jane
+Title: Director
+`;
+  expect(inText(text, ['Penrose Limited'])).toEqual([
+    'Doe Tai Man, Jane | Director | PENROSE LIMITED | -',
+  ]);
+});

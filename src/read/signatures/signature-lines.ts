@@ -11,7 +11,7 @@ import {
   labelOf,
   type PieceKind,
 } from './labels.ts';
-import { hasFirmMark, personIn } from './names.ts';
+import { hasFirmMark, isTitle, personIn } from './names.ts';
 import { ProseFilter } from './prose.ts';
 import {
   byColumns,
@@ -197,7 +197,7 @@ function addPiece(
   const isNamed = isStarred && (/[A-Za-z]/.test(text) || STARRED_BY.test(cell.labels + typed));
   const isAgent = isNamed && (label?.by === true || (label?.marked === true && byAgent()));
   const kind = isAgent && label.kind === 'signed' ? 'agent' : kindOf(label, text);
-  const person = MAY_NAME.has(kind) ? personIn(plain.replace(/[*†‡^]{1,3}$/, '')) : undefined;
+  const person = MAY_NAME.has(kind) ? personOf(kind, plain) : undefined;
   const day = kind === 'date' ? firstDay(plain) : undefined;
   const piece = present<SignaturePiece>({
     kind,
@@ -216,6 +216,20 @@ function addPiece(
   });
   pieces.push(piece);
 }
+
+function personOf(kind: PieceKind, plain: string): string | undefined {
+  const text = plain.replace(/[*†‡^]{1,3}$/, '');
+  const person = personIn(text);
+  // Behind a label, "Doe Tai Man, Jane" is a name to its end, as people of Hong Kong write theirs.
+  const given = kind === 'name' && person !== undefined ? text.slice(person.length) : '';
+  return GIVEN_BEHIND.test(given) &&
+    !isTitle(given) &&
+    personIn(text.replace(',', '')) !== undefined
+    ? text
+    : person;
+}
+
+const GIVEN_BEHIND = /^, [A-Z][a-z]{2,}$/;
 
 /** The quotation mark before `"Jane Doe"` alone in a cell, as Canadians conform a signature. */
 function quoteOf(typed: string): string {
