@@ -15,6 +15,9 @@ export function alignedRows(
   if (rows.some(({ row }) => row.table !== undefined)) return rows;
   const areLines = rows.every(isLineOfWords);
   if (!areLines && !isHeadedCellByCell(rows, header) && !mixesOrders(rows)) return rows;
+  if (!areLines && isHeadedCellByCell(rows, header) && rows.every(hasCellForEach)) {
+    return inCellsOfOne(rows);
+  }
   const models = new Map<number, TradeRow>();
   for (const row of rows) {
     const known = models.get(row.numbers.length);
@@ -38,6 +41,27 @@ function isHeadedCellByCell(rows: readonly TradeRow[], header: readonly Row[]): 
     headings.at(-1)?.cells.length === count &&
     headings.every(({ cells }) => cells.length <= count)
   );
+}
+
+/** Whether no cell of a row holds two numbers. */
+function hasCellForEach({ row, numbers }: TradeRow): boolean {
+  return row.cells.every(
+    (cell) => numbers.filter(({ from, to }) => from >= cell.from && to <= cell.to).length < 2,
+  );
+}
+
+/** Rows of as many cells each, with their numbers in the columns of the cells furthest to the right. */
+function inCellsOfOne(rows: readonly TradeRow[]): readonly TradeRow[] {
+  const model = rows.reduce((right, row) => (isFurtherRight(row, right) ? row : right)).row.cells;
+  return rows.map((row) => ({
+    ...row,
+    row: { ...row.row, cells: inColumnsOf(row.row.cells, model) },
+    numbers: row.numbers.map((number) => {
+      const at = row.row.cells.findIndex(({ from, to }) => number.from >= from && number.to <= to);
+      const { column, columnEnd } = model[at] ?? number;
+      return { ...number, column, columnEnd };
+    }),
+  }));
 }
 
 /** Whether numbers that share a column have different places in rows with as many numbers. */

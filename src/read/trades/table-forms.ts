@@ -16,9 +16,10 @@ import { unfoldedRows } from './unfolded-rows.ts';
  */
 export function asRows(layout: Layout, rows: readonly Row[], unread: Row[]): Row[] {
   const parted = rows.flatMap((row) => {
+    if (isOfSeveralDays(layout, row)) unread.push(row);
     if (row.table === undefined) return [partedRow(layout.text, row)];
     const lined = linedRows(layout, row);
-    if (lined.length === 0 || isOfSeveralDays(layout, row)) unread.push(row);
+    if (lined.length === 0) unread.push(row);
     return lined.map((own) => withDeals(layout.text, own));
   });
   const dated = parted.flatMap((row) => belowMonth(layout, row));
@@ -92,11 +93,13 @@ function linedRows(layout: Layout, row: Row): Row[] {
   });
 }
 
-/** `Date | 11/1/10 | 11/2/10`: trades beside one another, a column each. */
-function isOfSeveralDays({ folded }: Layout, { cells: [label, ...days] }: Row): boolean {
-  if (!label || days.length < 2 || !OVER_DAYS.test(folded.slice(label.from, label.to)))
-    return false;
-  return days.every(({ from }) => isDayAt(folded, from));
+/** `Date | 11/1/10 | 11/2/10`, `| 11/1/10 | 11/2/10`: trades beside one another, a column each. */
+function isOfSeveralDays({ folded }: Layout, { cells }: Row): boolean {
+  const days = cells.filter(({ from, to }) => isDayAt(folded, from) && to - from <= DAY_LENGTH_MAX);
+  const [label] = cells;
+  if (!label || days.length < 2) return false;
+  if (days.length === cells.length) return true;
+  return days.length === cells.length - 1 && OVER_DAYS.test(folded.slice(label.from, label.to));
 }
 
 const OVER_DAYS = /^(?:(?:trade|transaction)\s)?dates?:?$/;

@@ -7,6 +7,7 @@ import type { Cell, Layout } from '../layout/layout.ts';
 import { overlaps } from './aligned-rows.ts';
 import { CarriedCell, isDitto } from './carried-cell.ts';
 import { ForeignNumbers } from './foreign-numbers.ts';
+import { RunningSum } from './running-sum.ts';
 import { letterOf, sideLetters } from './side-letters.ts';
 import { otherPartyColumn, personColumn, type TradeColumn } from './trade-columns.ts';
 import { foldedWords, type RowNumber, type TradeRow } from './trade-rows.ts';
@@ -31,6 +32,7 @@ export function tradesOf(
   const sides = new CarriedCell(layout);
   const names = new CarriedCell(layout);
   const foreign = new ForeignNumbers(layout.text, table.rows);
+  const sums = new RunningSum();
   let prices: readonly Placed[] = [];
   return table.rows.flatMap((row) => {
     day = row.day ?? day;
@@ -46,7 +48,9 @@ export function tradesOf(
     const said = sideOf(words) ?? letters.get(letterOf(layout, row) ?? '');
     const above = sides.pass(row, said && sideCell(layout, row, letters, [person, other]));
     const carried = above && sideOfText(foldedText(layout, above), letters);
-    return numberIn(row, columns, 'shares').map((shares) => {
+    const counts = numberIn(row, columns, 'shares');
+    if (sums.isSum(row, counts)) return [];
+    return counts.map((shares) => {
       const price = priceOf(shares, prices);
       return {
         date,

@@ -84,3 +84,13 @@ test('a total behind the cost of a share is no price', () => {
     ),
   ).toEqual(['2003-05-09 purchase 12000 @7.00', '2003-05-12 purchase 3000 @7.50']);
 });
+
+test('purchases and sales in columns side by side, with dashes in place of none', () => {
+  expect(
+    tradesOf(
+      'Account       Date         Purchases      Sales       Price',
+      'Quarry        05/09/03         500           --        $7.00',
+      'Quarry        05/12/03          --          500        $7.50',
+    ),
+  ).toEqual(['2003-05-09 purchase 500 @7.00', '2003-05-12 sale 500 @7.50']);
+});

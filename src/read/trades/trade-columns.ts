@@ -19,6 +19,8 @@ export interface TradeColumn {
 const PRICE = /price|cost|per\s*(?:share|unit|security)|\$\s*\/|consideration/;
 const SHARES =
   /shares?|quantity|qty|number|amount|units?|volume|securities|stock|ads|bought|sold|purchased|acquired|disposed|buy|sell/;
+/** A heading of its own over shares. */
+const TRADED = /^(?:purchases?|sales?)$/;
 const NEITHER =
   /(?:total|aggregate)\s+(?:(?:purchase|sales?)\s+)?(?:cost|price|consideration|amount\s+paid|value|proceeds)|total\s+amount|proceeds(?!\s+per\s+(?:share|unit))|net\s+amount|value\b(?!\s+(?:fund|partners|master|offshore|opportunit))|balance|owned|\bheld\b|cumulative|after|remaining|holdings|commission|percent|%|fee|principal|cost\s*basis(?!\s*(?:\/|per)\s*(?:share|unit))|strike|expir/;
 
@@ -259,7 +261,7 @@ function roleOf(heading: string, numbers: readonly RowNumber[]): ColumnRole | un
   if (PRICE.test(words)) return 'price';
   if (DESCRIPTION.test(words) && !SHARES.test(words)) return 'other';
   if (numbers.some((number) => number.money)) return 'price';
-  if (SHARES.test(words)) return 'shares';
+  if (SHARES.test(words) || TRADED.test(words)) return 'shares';
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import { columnHeaded, headingRows } from './trade-columns.ts';
 import type { TradeTable } from './trade-tables.ts';
 
 const PURCHASE =
-  /\b(?:purch(?:ase[sd]?|asing)?|buys?|bought|bot|acqui(?:re[sd]?|sitions?)|cover(?:ed|ing)?\s+(?:of\s+)?shorts?|short\s+cover(?:ed|ing)?|to\s+cover)\b/g;
+  /\b(?:purch(?:ase[sd]?|asing)?|buys?|bought|bot|acqui(?:re[sd]?|sitions?)|cover(?:ed|ing)?\s+(?:of\s+)?shorts?|short\s+cover(?:ed|ing)?)\b/g;
 const SALE = /\b(?:sales?|sells?|sold|sld|selling|dispos(?:e[sd]?|als?|itions?))\b/g;
 const OTHER =
   /\b(?:gift(?:ed)?|transfer(?:red)?|distribut(?:ion|ed)|exercised?|conversion|converted|grant(?:ed)?|dividend|received|issued)\b/;

@@ -1,6 +1,7 @@
 import { type Stated, stated } from '../../filing/fact.ts';
 import type { Side, Transaction } from '../../filing/transaction.ts';
 import type { Span } from '../../source/span.ts';
+import { addDays } from '../../value/day.ts';
 import type { Layout, Row } from '../layout/layout.ts';
 import type { NearDay } from './list-years.ts';
 import { missedList } from './missed-trades.ts';
@@ -109,10 +110,23 @@ function listedTrades(
       doubt ??= { doubt: NO_SHARES, span: layout.place(table.from, table.to) };
     }
   }
+  const inTime = transactions.map((trade) => inTimeOf(near, trade));
   const list = missedList(layout, from, to, tables);
   doubt ??= missedAmong(layout, list ? [...unread, list] : unread);
-  return { tables: read, transactions, ...(doubt && { doubt }) };
+  return { tables: read, transactions: inTime, ...(doubt && { doubt }) };
 }
+
+/** A trade in doubt where its day lies long after the event: plans and terms have such days. */
+function inTimeOf(near: NearDay | undefined, trade: Transaction): Transaction {
+  const { date } = trade;
+  if (!near || date.doubt !== undefined) return trade;
+  if (date.value <= addDays(near.day, DAYS_AFTER_MAX)) return trade;
+  return { ...trade, date: { ...date, doubt: TO_COME } };
+}
+
+/** Statements follow their events by days, and the trades of a late one lie between them. */
+const DAYS_AFTER_MAX = 75;
+const TO_COME = 'The day lies long after that of the event or signature.';
 
 /** Among the trades of a table a row with a day and several numbers that gave none is told of. */
 function rowWithoutTrade(

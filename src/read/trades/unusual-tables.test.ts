@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tradesIn, tradesInHtml } from '../../../test/trade-facts.ts';
+import { parseDay } from '../../value/day.ts';
 
 const ROWS = [
   ['05/09/03', '12,000', '7.02'],
@@ -41,10 +42,19 @@ describe('unusual tables', () => {
       ['Shares', '1,500', '700'],
       ['Price', '$4.00', '$4.50'],
     ];
-    expect(
-      tradesInHtml(`<p>${LEAD}</p><table>${rows.map(row).join('')}</table>`).doubt,
-    ).toBeDefined();
+    for (const own of [rows, rows.map(([, ...cells]) => cells)]) {
+      const table = own.map(row).join('');
+      expect(tradesInHtml(`<p>${LEAD}</p><table>${table}</table>`).doubt).toBeDefined();
+    }
     const lines = ROWS.map(([a, b, c]) => `TRADE DATE: ${a}    SHARES: ${b}    PRICE: ${c}`);
     expect(tradesIn(`${LEAD}\n\n${lines.join('\n')}\n`).doubt).toBeDefined();
+  });
+
+  test('days long after the event are in doubt', () => {
+    const text = `${LEAD}\n\n${ROWS.map((cells) => cells.join('     ')).join('\n')}\n`;
+    const daysOf = (event: string): readonly (string | undefined)[] =>
+      tradesIn(text, parseDay(event)).trades.map((trade) => trade.split(' ')[0]);
+    expect(daysOf('2003-05-01')).toEqual(['2003-05-09', '2003-05-12', '2003-05-14']);
+    expect(daysOf('2003-02-01')).toEqual(['2003-05-09?', '2003-05-12?', '2003-05-14?']);
   });
 });
