@@ -62,6 +62,7 @@ function read(layout: Layout, text: string, near?: NearDay, item5?: Span): Liste
     near,
     item5,
     issuer: 'Example Corp',
+    filers: ['Kiln Ridge Fund, L.P.'],
   });
   return { trades: transactions.map((trade) => inShort(trade, text)), doubt: doubt?.doubt };
 }

@@ -75,6 +75,7 @@ export function readLayout(layout: Layout, headerForm: string | undefined): Fili
         all: { from: bodyStart, to: layout.text.length },
         near: nearDay({ ...title, signatures }),
         issuer: title.issuerName?.value,
+        filers: names,
       })
     : { transactions: [], relatedPersons: [], interest: NO_INTEREST, listDoubts: {} };
   const items = readItems(layout, headings, bodyEnd);

@@ -23,6 +23,8 @@ export interface ProseRegions {
   readonly near: NearDay | undefined;
   /** The issuer, as the title page names it. */
   readonly issuer?: string | undefined;
+  /** The names of the reporting persons, as the cover pages give them. */
+  readonly filers?: readonly string[] | undefined;
 }
 
 /** What a Schedule 13D tells in words and tables, whichever format carries them. */

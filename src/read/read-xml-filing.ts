@@ -47,7 +47,11 @@ function proseIn(source: Source, filing: Filing): Partial<Filing> {
   const all = layoutPassages(source, passages);
   const item5 = layoutPassages(source, own);
   const whole = { from: 0, to: all.text.length };
-  const known = { near: nearDay(filing), issuer: filing.issuerName?.value };
+  const known = {
+    near: nearDay(filing),
+    issuer: filing.issuerName?.value,
+    filers: filing.reportingPersons.flatMap(({ name }) => name?.value ?? []),
+  };
   const { relatedPersons, listDoubts } = readProse13D(all, {
     body: whole,
     item5: undefined,

@@ -42,7 +42,7 @@ const OTHER_DEED =
  * them may be another.
  */
 const NOT_PLAIN =
-  /\b(?:options?|warrants?|grant(?:ed|s)?|conversion|convertible|preferred|notes?|debentures?|merger|vest(?:ed|ing)?|previously|had\s+(?:sold|purchased|bought|acquired|disposed)|each\s+at|(?:to|from)\s+(?:(?:the\s+)?(?:reporting|filing)\s+persons?|him|her|it|them))\b/;
+  /\b(?:options?|warrants?|grant(?:ed|s)?|conversion|convertible|preferred|notes?|debentures?|merger|vest(?:ed|ing)?|previously|had\s+(?:sold|purchased|bought|acquired|disposed)|each\s+at|an?\s+(?:broker|dealer|third\s+party|(?:stock|share)holder)\s+(?:has\s+)?(?:sold|bought|purchased)|(?:to|from)\s+(?:(?:the\s+)?(?:reporting|filing)\s+persons?|him|her|it|them))\b/;
 /** A plan, a condition or a denial before the verb: no trade is told. */
 const NO_DEED =
   /\b(?:if|would|will|shall|may(?!\s+\d)|might|intends?|proposes?|agreed\s+to|right\s+to|obligat\w+|not|neither|nor|none|never|no)\b[^.;]{0,80}$/;

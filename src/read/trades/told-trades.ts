@@ -5,6 +5,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { DayWithoutYear } from '../parse/day-text.ts';
 import { type Sentence, sentences } from '../parse/sentences.ts';
 import { type Deed, deedsIn, type ToldDeeds } from './deeds.ts';
+import { Filers } from './filers.ts';
 import { KnownTrades } from './known-trades.ts';
 import { type DatedDay, ListYears, type NearDay } from './list-years.ts';
 import { OtherCompanies } from './other-companies.ts';
@@ -25,6 +26,8 @@ interface Known {
   /** The trades of those tables. */
   readonly listed: readonly Transaction[];
   readonly issuer: string | undefined;
+  /** The names of the reporting persons. */
+  readonly filers: readonly string[];
 }
 
 /**
@@ -40,6 +43,7 @@ export function toldTrades(layout: Layout, region: Span, known: Known): ToldTrad
   const listed = new KnownTrades(known.listed);
   const all = new KnownTrades(known.listed);
   const others = new OtherCompanies(layout, known.issuer);
+  const filers = new Filers(known.filers);
   const recent = new RecentTime(known.near);
   const hints = new ToldHints(recent, listed);
   let table = 0;
@@ -57,6 +61,7 @@ export function toldTrades(layout: Layout, region: Span, known: Known): ToldTrad
     if (dealer === 'issuer') continue;
     const isOwn =
       dealer === 'filer' &&
+      !filers.bought(text) &&
       told.deeds?.every(({ shares }) => !others.areSharesOf(from + shares.to)) === true;
     const deeds = known.near && isOwn ? told.deeds : undefined;
     if (!deeds && isMissed(told, listed)) hints.miss(span);

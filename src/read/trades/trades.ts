@@ -47,6 +47,8 @@ export interface TradesOf {
   readonly otherItems?: Span | undefined;
   /** The issuer, as the title page names it. */
   readonly issuer?: string | undefined;
+  /** The names of the reporting persons. */
+  readonly filers?: readonly string[] | undefined;
 }
 
 /**
@@ -56,14 +58,14 @@ export interface TradesOf {
 export function readTrades(
   layout: Layout,
   { from, to }: Span,
-  { near, item5, otherItems, issuer }: TradesOf = {},
+  { near, item5, otherItems, issuer, filers = [] }: TradesOf = {},
 ): Trades {
   const {
     tables,
     transactions: listed,
     doubt: tableDoubt,
   } = listedTrades(layout, { from, to }, { near, issuer });
-  const known = { near, tables, listed, issuer };
+  const known = { near, tables, listed, issuer, filers };
   const told = item5 ? toldTrades(layout, item5, known) : { transactions: [] };
   const transactions =
     told.transactions.length === 0 ? listed : inOrder([...listed, ...told.transactions]);
