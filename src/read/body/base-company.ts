@@ -7,7 +7,7 @@ const REACH_BEFORE = 100;
 const NAME = "[A-Z][\\w&’'.-]*(?:\\s+(?:[A-Z&][\\w&’'.-]*|of|and|plc))*";
 /** `Lantern Corp. had outstanding`, before a number. */
 const HAS = new RegExp(
-  `(?<![\\w.])(${NAME})\\s+ha[ds]\\s+(?:(?:outstanding|approximately|issued|and|an?\\s+total\\s+of)\\s+){0,3}$`,
+  `(?<![\\w.])(${NAME})\\s+(?:ha[ds]|reported)\\s+(?:(?:outstanding|approximately|issued|and|an?\\s+total\\s+of)\\s+){0,3}$`,
 );
 /** `shares of Lantern common stock`, behind a number. */
 const OF_NAME = new RegExp(

@@ -276,6 +276,7 @@ describe('of several numbers, that which gives the percentage on the cover', () 
       '34309526?',
     ],
     ['Lantern plc had ⟦412,600,000⟧ shares outstanding.', '0', '0', '412600000?'],
+    ['On May 3 Lantern Corp. reported ⟦412,600,000⟧ shares outstanding.', '0', '0', '412600000?'],
     [
       'Lantern plc had 412,600,000 shares outstanding, and Example ⟦12,365,500⟧ outstanding shares.',
       '0',

@@ -40,6 +40,9 @@ describe('trades told in sentences', () => {
       'On May 3, 2004, Kiln Ridge sold 500 shares to Lantern Corp. at $10.25 per share.',
       '2004-05-03 sale 500 @10.25',
     ],
+    ['On May 3, 2004 it sold 500 shares at 9 1/4.', '2004-05-03 sale 500 @9.25!'],
+    ['On May 3, 2004 it sold 500 shares at C$0.31 per share.', '2004-05-03 sale 500 @0.31'],
+    ['On May 3, 2004 it sold 500 shares at US$10.25 each.', '2004-05-03 sale 500 @10.25'],
     ['On May 3, the Fund sold 12,500 units at $10.25.', '2004-05-03 sale 12500 @10.25'],
     [
       'On May 3, 2004 it sold 12,500 shares for an aggregate price of $128,125, and holds 7,000 shares.',
@@ -97,6 +100,7 @@ describe('trades told in sentences', () => {
     'On May 3, 2004 the Fund sold 12,500 shares at $7.00 to Lantern Corp., which sold 50 of such shares on\nMay 6, 2004 at $7.50 per share.',
     'On May 3, 2004, Lantern Corp. sold 500 shares to Kiln at $10.25 per share.',
     'On May 3, 2004 a broker sold 500 shares at $10.25 per share.',
+    'On May 3, 2004 it sold 500 shares on the London Stock Exchange at 61p per share.',
     'From Ms. Doe on May 3, 2004 in a private transaction: 12,500 shares at $10.25 per share.',
     'Bought on the market: 5/3/04, 1,000 at $10.25; 5/4/04, 450 at $10.30.',
     'On May 3, 2004 the Fund bought 12.500 shares at $10.25 per share.',
