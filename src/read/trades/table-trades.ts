@@ -179,8 +179,11 @@ function sideOfTrade(
   if (number.negative) {
     return stated('sale', undefined, own === 'purchase' ? CONTRADICTION : undefined);
   }
-  if (own) return stated(own);
   const heading = sideOf(column.heading);
+  if (own) {
+    const isOpposed = !table.signed && heading !== undefined && heading !== own && own !== 'other';
+    return stated(own, undefined, isOpposed ? OPPOSED : undefined);
+  }
   if (heading && !table.signed) return stated(heading);
   if (table.signed) return stated('purchase');
   const { side, carried } = table;
@@ -190,6 +193,7 @@ function sideOfTrade(
 
 const NO_SIDE = 'The table does not say whether it lists purchases or sales.';
 const NOT_REPEATED = 'The row does not repeat the word above it, and the table is of another.';
+const OPPOSED = 'The row and the heading of its column do not agree on purchase or sale.';
 const CONTRADICTION = 'The number is negative, as of a sale, but the row speaks of a purchase.';
 
 function numberFact(layout: Layout, number: RowNumber, doubt?: string): Stated<Decimal> {

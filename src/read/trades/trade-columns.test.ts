@@ -36,6 +36,15 @@ test('the total price is none of a share', () => {
   ).toEqual(['2003-05-09 purchase 12000', '2003-05-12 purchase 3000']);
 });
 
+test('the cost or proceeds of a unit are its price', () => {
+  expect(
+    tradesOf(
+      'Date            Quantity       Unit Cost/Proceeds',
+      '05/09/03          12,000                     7.00',
+    ),
+  ).toEqual(['2003-05-09 purchase 12000 @7.00']);
+});
+
 test('a heading over the columns of several funds', () => {
   expect(
     tradesOf(

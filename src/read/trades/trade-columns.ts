@@ -19,6 +19,8 @@ export interface TradeColumn {
 const PRICE = /price|cost|per\s*(?:share|unit|security)|\$\s*\/|consideration/;
 const SHARES =
   /shares?|quantity|qty|number|amount|units?|volume|securities|stock|ads|bought|sold|purchased|acquired|disposed|buy|sell/;
+/** `Unit Cost/Proceeds` is of a share, whatever it is named. */
+const OF_A_UNIT = /\bunit\s+(?:cost|price|proceeds)\b/;
 /** A heading of its own over shares. */
 const TRADED = /^(?:purchases?|sales?)$/;
 const NEITHER =
@@ -257,6 +259,7 @@ function cellsOverRows(heading: Row, table: TradeTable): readonly Cell[] {
 
 function roleOf(heading: string, numbers: readonly RowNumber[]): ColumnRole | undefined {
   const words = heading.replace(COUNTED_IN, ' ');
+  if (OF_A_UNIT.test(words)) return 'price';
   if (NEITHER.test(words)) return 'other';
   if (PRICE.test(words)) return 'price';
   if (DESCRIPTION.test(words) && !SHARES.test(words)) return 'other';

@@ -32,6 +32,15 @@ describe('sides of the trades of a list', () => {
     expect(sidesOf(PLANS, below)).toEqual(['purchase', 'purchase']);
   });
 
+  test('a row against the heading of its column is in doubt', () => {
+    const list = `
+     Date            Shares Purchased       Price      Type
+     05/09/03                  12,000        7.02      Purchase
+     05/12/03                   3,000        7.15      Sale
+`;
+    expect(sidesOf(PLANS, '', list)).toEqual(['purchase', 'sale?']);
+  });
+
   test('a short sale is a sale, and its cover a purchase', () => {
     const list = `
      Transaction        Date            Shares       Price

@@ -19,11 +19,11 @@ const TRADE_WORDS =
 const NOT_TRADES =
   /\b(?:vest\w*|maturit\w*|grant\s+date|date\s+of\s+grant|term\s+of\s+office|born|principal\s+amount|interest\s+rate|coupon|closing\s+price)\b/;
 /**
- * Of options held, dividends and the values of a fund; where the heading speaks of dealing as well,
+ * Of options and notes held, dividends and the values of a fund; where the heading speaks of dealing as well,
  * they were traded with the shares.
  */
 const OF_HOLDINGS =
-  /\b(?:expir\w*|strike|exercisable|dividends?\s+(?:per|paid|rate)|(?:payment|record)\s+date|nav|net\s+asset\s+values?)\b/;
+  /\b(?:expir\w*|strike|exercisable|dividends?\s+(?:per|paid|rate)|(?:payment|record)\s+date|nav|net\s+asset\s+values?|conversion\s+price|issue\s+date)\b/;
 const DEALING = /\b(?:trade\s+date|buy|sell|bought|sold|purchased?)\b/;
 /** `Quarter | High | Low` tells of a market; beside shares these are the ends of what was paid. */
 const OF_THE_MARKET = /\b(?:high|low)\b/;

@@ -30,6 +30,7 @@ describe('unusual tables', () => {
     ['Payment Date', 'Dividend per Share'],
     ['Date', 'NAV per Unit'],
     ['As of', 'Percent'],
+    ['Issue Date', 'Conversion Price'],
   ])('"%s" and "%s" are of no trades', (date, value) => {
     const rows = [[date, 'Shares', value], ...ROWS];
     const { trades } = tradesInHtml(`<p>${LEAD}</p><table>${rows.map(row).join('')}</table>`);
