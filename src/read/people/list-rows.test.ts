@@ -168,3 +168,13 @@ test.each([
     'Ben Hale | Miller | - | 12 Mill Lane, Easton | Canada',
   ]);
 });
+
+test('"Director Name" and "Officer Name" head names', () => {
+  const rows = [
+    ['Director Name', 'Position', 'Occupation', 'Country of Citizenship'],
+    ['Ada Penrose', 'Director', 'Miller', 'Canada'],
+  ];
+  const officers = rows.map((row) => row.map((cell) => cell.replace('Director', 'Officer')));
+  expect(inHtml(...rows)).toEqual(['Ada Penrose | Director | Miller | - | Canada']);
+  expect(inHtml(...officers)).toEqual(['Ada Penrose | Officer | Miller | - | Canada']);
+});

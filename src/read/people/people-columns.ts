@@ -22,7 +22,10 @@ export interface PeopleHeading {
 }
 
 const NAME_HEADING =
-  /^names?(?:\s*$|[\s,]+(?:and|of|&|\/|business|residence|principal|present|address|title|position)|\s*\/)/;
+  /^(?:(?:director|officer|manager|trustee|partner|full)(?:['’]s|s['’]?)?\s+)?names?(?:\s*$|[\s,]+(?:and|of|&|\/|business|residence|principal|present|address|title|position)|\s*\/)/;
+/** Whose names they are says nothing of what stands below them: `Officer Name`, `Name of Director or Officer`. */
+const WHOSE_NAME =
+  /^(?:officer['’s]{0,2}\s+names?|names?\s+of\s+(?:the\s+|each\s+)?(?:(?:director|executive officer|officer)s?(?:,?\s(?:and|or|&)\s|\s?[,/]\s?)?){1,3})/;
 const FIELDS: readonly { readonly field: PersonField; readonly words: RegExp }[] = [
   {
     field: 'citizenship',
@@ -59,7 +62,8 @@ export function peopleHeading(layout: Layout, row: Row, beside: Beside): PeopleH
   if (!first || others.length === 0 || others.length > COLUMNS_MAX) return undefined;
   const head = wordsOf(layout, first, beside.below).replace(CONTINUED, '').trim();
   if (!NAME_HEADING.test(head) || first.to - first.from > HEADING_LENGTH_MAX) return undefined;
-  const belowName = FIELDS.toReversed().find(({ words }) => words.test(head))?.field;
+  const behind = head.replace(WHOSE_NAME, '');
+  const belowName = FIELDS.toReversed().find(({ words }) => words.test(behind))?.field;
   const columns = columnsOf(layout, others, beside, belowName);
   if (!columns.some((column) => column.field) || isOfHoldings(layout, others, columns))
     return undefined;
@@ -89,6 +93,18 @@ export function columnsBeside(
   if (cells.some(({ from, to }) => to - from > HEADING_LENGTH_MAX)) return undefined;
   const columns = columnsOf(layout, cells, { below: [] }, undefined);
   return columns.length > 1 && columns.every(({ field }) => field) ? columns : undefined;
+}
+
+/** How the heading of a column of names may begin; few rows begin with one of these letters. */
+const NAME_BEGINS =
+  /^(?:name|(?:director|officer|manager|trustee|partner|full)[s'’]{0,2}\s+names?\b)/;
+const NAME_BEGINS_MAX = 20;
+const NAME_LETTERS = new Set('ndomtpf');
+
+/** Whether a cell may begin the heading of a column of names: `Name`, `Director Name`. */
+export function mayHeadNames(layout: Layout, { from }: Cell): boolean {
+  if (!NAME_LETTERS.has(layout.folded.charAt(from))) return false;
+  return NAME_BEGINS.test(layout.folded.slice(from, from + NAME_BEGINS_MAX));
 }
 
 /** Whether a row holds only the first words of a heading: `Name, Business Address`. */

@@ -10,6 +10,7 @@ import { nameOrder, namesFirst } from './name-order.ts';
 import {
   beginsHeading,
   columnsBeside,
+  mayHeadNames,
   type PeopleHeading,
   peopleHeading,
 } from './people-columns.ts';
@@ -220,7 +221,7 @@ function headingAt({ layout, rows, list, parts }: Walk, at: number): FoundHeadin
   const row = rows[at];
   const first = row?.cells[0];
   if (!row || !first) return undefined;
-  if (!layout.folded.startsWith('name', first.from)) {
+  if (!mayHeadNames(layout, first)) {
     const found = orderedHeading(layout, rows, at);
     return found ?? (parts.at(-1)?.announced ? overNames(layout, row, rows[at + 1]) : undefined);
   }

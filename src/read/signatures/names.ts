@@ -79,7 +79,10 @@ export function titleBehind(line: {
   const { text, person } = line;
   if (person === undefined || person.length === text.length) return undefined;
   const rest = text.slice(text.indexOf(person) + person.length);
-  const title = rest.replace(/^[.\s]*(?:,|\/|[–—-]{1,2}(?=\s))?\s*(?:esq(?:uire)?\.?,?\s*)?/i, '');
+  const title = rest.replace(
+    /^[.\s]*(?:,|\/|[–—-]{1,2}(?=\s))?\s*(?:esq(?:uire)?\.?,?\s*)?(?:title\s?:\s*)?/i,
+    '',
+  );
   if (title === '' && !rest.endsWith(',')) return undefined;
   return /^[(*]/.test(title) || NO_TITLE.test(title) ? undefined : title;
 }

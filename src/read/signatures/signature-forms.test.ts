@@ -175,3 +175,14 @@ Title: Director
     'Doe Tai Man, Jane | Director | PENROSE LIMITED | -',
   ]);
 });
+
+test('name and title with their labels in one line', () => {
+  const text = `PENROSE LIMITED
+
+By: /s/ Ada Penrose
+Name: Ada Penrose, Title: President
+`;
+  expect(inText(text, ['Penrose Limited'])).toEqual([
+    'Ada Penrose | President | PENROSE LIMITED | -',
+  ]);
+});
