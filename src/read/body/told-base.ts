@@ -26,17 +26,17 @@ const QUOTIENT = new RegExp(
 );
 
 /** The first number that a percentage is said to rest on, where it is not called outstanding; or none. */
-export function toldBase(layout: Layout, from: number): Base[] {
+export function* toldBase(layout: Layout, from: number): Generator<Base> {
   const match = toldOtherwise(layout.folded, from);
   const digits = match?.[1];
   const value = digits === undefined ? undefined : Decimal.parse(digits.replace(/,/g, ''));
-  if (!match || !digits || !value) return [];
+  if (!match || !digits || !value) return;
   const start = match.index + match[0].lastIndexOf(digits);
   const place = { from: start, to: start + digits.length };
   const asOf = dayOfBase(layout, place);
   const shares = stated(value, layout.place(place.from, place.to));
   const outstanding = asOf ? { shares, asOf } : { shares };
-  return [{ outstanding, digits: place, isOfAnotherClass: false }];
+  yield { outstanding, digits: place, isOfAnotherClass: false };
 }
 
 function toldOtherwise(folded: string, from: number): RegExpExecArray | null {
