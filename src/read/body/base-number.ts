@@ -25,8 +25,10 @@ const ADJACENT =
   /^\s*(?:(?:shares?|shs\.?)\s+)?(?:(?:are|were)\s+|as\s+the\s+(?:total\s+)?number\s+of\s+)?(?:issued\s+(?:and|&)\s+|currently\s+|total\s+|then[\s-])?$/;
 const COUNTED_BETWEEN = /\b(?:shares?|units?|stock|ads)\b/;
 /** A number of which the filer says that others make it up is not the stated base. */
-const MADE_UP = /(?:\bsum\s+of|\bconsist(?:s|ing)\s+of|\bwhich\s+includes?)\s/;
+const MADE_UP =
+  /(?:\bsum\s+of|\bconsist(?:s|ing)\s+of|\bcompris(?:ed\s+of|ing)|\bwhich\s+includes?)\s/;
 const MADE_UP_REACH = 140;
+const SENTENCE_END = /\.\s|\n\s*\n/;
 /** `the 1,000,000 outstanding shares owned by the Fund` are a holding. */
 const OWNED_BY =
   /^outstanding\s+(?:[a-z]+\s+){0,2}(?:shares|stock|units)\s+(?:of\s+(?:[a-z]+\s+){1,5})?(?:beneficially\s+)?(?:owned|held)\s+by\b/;
@@ -41,7 +43,7 @@ export function numbersBefore(before: string, after: string, offset: number): Ba
   const counts = findShareCounts(before);
   const last = counts.at(-1);
   if (!last || !isCalledOutstanding(folded.slice(last.to), after)) return [];
-  if (MADE_UP.test(after.slice(0, MADE_UP_REACH)) || ADDED_UP.test(after)) return [];
+  if (isMadeUp(after) || ADDED_UP.test(after)) return [];
   if (OWNED_BY.test(after)) return [];
   const ends = [...counts.slice(1).map(({ from }) => from), before.length];
   return listedTogether(counts, folded)
@@ -82,6 +84,12 @@ function listedTogether(counts: readonly FoundNumber[], folded: string): FoundNu
     if (!above || !below || !LISTED.test(folded.slice(above.to, below.from))) break;
   }
   return counts.slice(first);
+}
+
+/** Whether what follows a number says of which others it is made up: `the sum of (i) …`. */
+export function isMadeUp(after: string): boolean {
+  const [sentence = ''] = after.slice(0, MADE_UP_REACH).split(SENTENCE_END, 1);
+  return MADE_UP.test(sentence);
 }
 
 /** `the number of shares outstanding was 34,309,526`. */

@@ -107,8 +107,8 @@ function isDiluted({ folded }: Layout, { from, to }: Span): boolean {
   return SUPPOSES.test(lastSentence(folded.slice(Math.max(0, from - REACH_BEFORE), from)));
 }
 
-/** `assuming exercise of the option, there would be`, before the number. */
-const SUPPOSES = /\b(?:assuming(?!\s+no\b)|would|giving\s+effect\s+to)\s/;
+/** `assuming exercise of the option, there would be`, `there will be`, before the number. */
+const SUPPOSES = /\b(?:assuming(?!\s+no\b)|would|will\s+be|giving\s+effect\s+to)\s/;
 const INCLUDES_RIGHTS =
   /^[^.;%]{0,60}\b(?:including|includes|after\s+giving\s+effect\s+to|assuming(?!\s+no\b))\s[^.;%]{0,80}\b(?:issuable|underlying|exercise|conversion|options?|warrants?)\b/;
 const DILUTED = 'The number may count shares that are yet to be issued.';

@@ -63,6 +63,10 @@ describe('the number of shares outstanding', () => {
     ['As of ⟦May 1, 2004⟧, there were ⟦5,413,839⟧ shares outstanding.', '5413839', '2004-05-01'],
     ['10.04 per cent. of the ⟦113,000,000⟧ Ordinary Shares in issue', '113000000'],
     ['an interest of 113,000 shares in issued capital'],
+    [
+      'based on ⟦25,750,000⟧ shares outstanding. It owns 5,750 shares consisting of units',
+      '25750000',
+    ],
     ['calculated using ⟦77,310,002⟧ as the number of outstanding shares', '77310002'],
     ['the number of shares outstanding was ⟦34,309,526⟧', '34309526'],
     ['outstanding shares, of which there are ⟦34,309,526⟧', '34309526'],
@@ -268,6 +272,18 @@ describe('of several numbers, that which gives the percentage on the cover', () 
     ],
     ['⟦12,365,500⟧ shares outstanding, or 10,000,000 outstanding shares', '0', '0', '12365500'],
     ['Parent has ⟦412,600,000⟧ shares outstanding.', '3412887', '27.6', '412600000?'],
+    [
+      'There are ⟦57,214,587⟧ outstanding shares. With the issue, there will be 58,784,587 shares outstanding.',
+      '15770000',
+      '26.8',
+      '57214587',
+    ],
+    [
+      'based upon 13,228,409 shares of Common Stock, which is the sum of 739,957 shares issued and ⟦12,488,452⟧ shares outstanding',
+      '1031816',
+      '7.8',
+      '12488452',
+    ],
     ['There are ⟦34,309,526⟧ shares outstanding.', '714400', '3.08', '34309526'],
     [
       'There are ⟦34,309,526⟧ shares outstanding, and 31,000,000 outstanding shares with votes.',

@@ -2,6 +2,7 @@ import { stated } from '../../filing/fact.ts';
 import { Decimal } from '../../value/decimal.ts';
 import type { Layout } from '../layout/layout.ts';
 import { dayOfBase } from './base-day.ts';
+import { isMadeUp } from './base-number.ts';
 import type { Base } from './called-outstanding.ts';
 
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+|\\d{5,})';
@@ -44,7 +45,7 @@ function toldOtherwise(folded: string, from: number): RegExpExecArray | null {
     for (let at = folded.indexOf(word, from); at >= 0; at = folded.indexOf(word, at + 1)) {
       pattern.lastIndex = at;
       const match = pattern.exec(folded);
-      if (match) return match;
+      if (match && !isMadeUp(folded.slice(pattern.lastIndex))) return match;
     }
   }
   QUOTIENT.lastIndex = from;
