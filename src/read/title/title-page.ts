@@ -76,7 +76,7 @@ export function readTitlePage(
   };
   const { form, amendmentNumber } = readForm(layout, titleEnd, headerForm);
   const is13D = form?.value?.startsWith('13D') ?? false;
-  const issuerName = textOf(layout, valueOf('issuerName')) ?? missing('issuer');
+  const issuerName = textOf(layout, valueOf('issuerName'), SHORT_NAME) ?? missing('issuer');
   const securityTitle = textOf(layout, valueOf('securityTitle')) ?? missing('class of securities');
   const eventDate =
     dayOfEvent(layout, valueOf('eventDate')) ?? lostEvent(layout, captions, titleEnd);
@@ -142,21 +142,24 @@ function laterNotices(layout: Layout, first: readonly TitleCaption[], titleEnd: 
   return notices;
 }
 
-function textOf(layout: Layout, value: TitleValue | undefined): Fact<string> | undefined {
+function textOf(
+  layout: Layout,
+  value: TitleValue | undefined,
+  besides?: RegExp,
+): Fact<string> | undefined {
   if (!value) return undefined;
   const text = value.lines
     .map((line) => line.text)
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return stated(
-    withoutEnd(text, NOTE_MARK).trimEnd().replace(SHORT_NAME, ''),
-    layout.place(value.from, value.to),
-  );
+  const unmarked = withoutEnd(text, NOTE_MARK).trimEnd();
+  const bare = besides ? unmarked.replace(besides, '') : unmarked;
+  return stated(bare, layout.place(value.from, value.to));
 }
 
 const NOTE_MARK = /[*†‡]/;
-/** `(the “Issuer”)` behind a name: what the filing calls it from there on. */
+/** `(the “Issuer”)` behind the issuer's name: what the filing calls it from there on. */
 const SHORT_NAME = /\s\((?:the\s)?["“][^"“”()]{1,40}["”]\)$/i;
 
 /** Every statement names its issuer and class, so that silence would say what no filer says. */

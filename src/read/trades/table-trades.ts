@@ -25,6 +25,7 @@ export function tradesOf(
   const signed =
     table.rows.some((row) => row.numbers.some((number) => number.negative)) ||
     columns.some((column) => column.role === 'shares' && isSignedHeading(column.heading));
+  const isHeadedByBoth = haveBothSides(columns);
   const persons = personColumn(layout, table);
   const letters = sideLetters(layout, table);
   const dealt = otherPartyColumn(layout, table);
@@ -56,7 +57,7 @@ export function tradesOf(
         date,
         side: isWithoutPrice(row, columns, price)
           ? starred()
-          : sideOfTrade(said, shares, { side, signed, carried }),
+          : sideOfTrade(said, shares, { side, signed, carried, isHeadedByBoth }),
         shares: numberFact(
           layout,
           shares.number,
@@ -73,6 +74,13 @@ export function tradesOf(
       };
     });
   });
+}
+
+function haveBothSides(columns: readonly TradeColumn[]): boolean {
+  const sides = columns.map(({ role, heading }) =>
+    role === 'shares' ? sideOf(heading) : undefined,
+  );
+  return sides.includes('purchase') && sides.includes('sale');
 }
 
 /** Sums stand among trades; `sold at an average price of` is a trade for all that. */
@@ -174,6 +182,7 @@ function sideOfTrade(
     readonly side: Side | undefined;
     readonly signed: boolean;
     readonly carried: Side | undefined;
+    readonly isHeadedByBoth: boolean;
   },
 ): Stated<Side> {
   if (number.negative) {
@@ -181,7 +190,9 @@ function sideOfTrade(
   }
   const heading = sideOf(column.heading);
   if (own) {
-    const isOpposed = !table.signed && heading !== undefined && heading !== own && own !== 'other';
+    // Under `Purchased | Sold` a row that names its side is of a list below with a heading of its own.
+    const isHeaded = !table.signed && !table.isHeadedByBoth && heading !== undefined;
+    const isOpposed = isHeaded && heading !== own && own !== 'other';
     return stated(own, undefined, isOpposed ? OPPOSED : undefined);
   }
   if (heading && !table.signed) return stated(heading);
