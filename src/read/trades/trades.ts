@@ -1,7 +1,7 @@
 import { type Stated, stated } from '../../filing/fact.ts';
 import type { Side, Transaction } from '../../filing/transaction.ts';
 import type { Span } from '../../source/span.ts';
-import { addDays } from '../../value/day.ts';
+import { addDays, type Day } from '../../value/day.ts';
 import type { Layout, Row } from '../layout/layout.ts';
 import type { NearDay } from './list-years.ts';
 import { missedList } from './missed-trades.ts';
@@ -112,17 +112,17 @@ function listedTrades(
       doubt ??= { doubt: NO_SHARES, span: layout.place(table.from, table.to) };
     }
   }
-  const inTime = transactions.map((trade) => inTimeOf(near, trade));
+  const last = near && transactions.length > 0 ? addDays(near.day, DAYS_AFTER_MAX) : undefined;
+  const inTime = last ? transactions.map((trade) => inTimeOf(last, trade)) : transactions;
   const list = missedList(layout, from, to, tables);
   doubt ??= missedAmong(layout, list ? [...unread, list] : unread);
   return { tables: read, transactions: inTime, ...(doubt && { doubt }) };
 }
 
 /** A trade in doubt where its day lies long after the event: plans and terms have such days. */
-function inTimeOf(near: NearDay | undefined, trade: Transaction): Transaction {
+function inTimeOf(last: Day, trade: Transaction): Transaction {
   const { date } = trade;
-  if (!near || date.doubt !== undefined) return trade;
-  if (date.value <= addDays(near.day, DAYS_AFTER_MAX)) return trade;
+  if (date.doubt !== undefined || date.value <= last) return trade;
   return { ...trade, date: { ...date, doubt: TO_COME } };
 }
 
