@@ -1,6 +1,6 @@
 import type { Span } from '../../source/span.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { OtherCompanies } from '../trades/other-companies.ts';
+import type { OtherCompanies } from '../parse/other-companies.ts';
 
 /** Whoever has the shares outstanding stands so near before their number. */
 const REACH_BEFORE = 100;

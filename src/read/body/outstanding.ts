@@ -2,7 +2,7 @@ import { doubted } from '../../filing/fact.ts';
 import type { Outstanding } from '../../filing/filing.ts';
 import type { ReportingPerson } from '../../filing/reporting-person.ts';
 import type { Layout } from '../layout/layout.ts';
-import { OtherCompanies } from '../trades/other-companies.ts';
+import { OtherCompanies } from '../parse/other-companies.ts';
 import { isOfAnotherCompany } from './base-company.ts';
 import { fitOf, type Share, sharesOfClass } from './base-fit.ts';
 import { type Base, calledIn, withDayBelow } from './called-outstanding.ts';

@@ -124,7 +124,8 @@ function dayFrom(match: RegExpMatchArray, order: DayOrder): Day | undefined {
     : dayOf(yearOf(secondYear), monthOf(secondMonth), Number(secondDayOfMonth));
 }
 
-function monthOf(name = ''): number {
+/** The number of a month from the first three letters of its name on; 0 where it is none. */
+export function monthOf(name = ''): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 

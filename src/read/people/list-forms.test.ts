@@ -1,30 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { OPENING, peopleInText, peopleOf } from '../../../test/people-facts.ts';
 import { layoutHtml } from '../layout/html-layout.ts';
-import type { Layout } from '../layout/layout.ts';
-import { layoutText } from '../layout/text-layout.ts';
-import { readRelatedPersons } from './related-persons.ts';
-
-const OPENING = `SCHEDULE I
-
-Directors and Executive Officers of Larkfield Corp.
-
-The name and position of each are set forth below.
-
-`;
-
-/** Each person in a line: name | position | other positions | address | citizenship; `?` marks doubt. */
-function peopleOf(layout: Layout): string[] {
-  return readRelatedPersons(layout, 0, layout.text.length).relatedPersons.map((person) =>
-    [person.name, person.position, person.otherPositions, person.address, person.citizenship]
-      .map((fact) => `${fact?.value ?? '-'}${fact?.doubt === undefined ? '' : '?'}`)
-      .join(' | '),
-  );
-}
-
-function inText(body: string, opening = OPENING): string[] {
-  const text = opening + body;
-  return peopleOf(layoutText({ name: 'x.txt', text }, { from: 0, to: text.length }));
-}
 
 function inHtml(body: string): string[] {
   const text = `<html><body>${OPENING.replace(/(.+)\n/g, '<p>$1</p>')}${body}</body></html>`;
@@ -50,7 +26,7 @@ Executive Officers (who are not Directors):
 
 Ben Hale                      Vice President and Chief Financial Officer
 `;
-  expect(inText(list)).toEqual([
+  expect(peopleInText(list)).toEqual([
     'Ada Penrose | Chairman of the Board | - | 12 Mill Lane Easton, PA 18042 | -',
     'Ben Hale | Vice President and Chief Financial Officer | - | - | -',
   ]);
@@ -67,12 +43,12 @@ test('numbered blocks in a part of the document that is called an exhibit', () =
      Occupation:             Barrister
      Citizenship:            Irish
 `;
-  expect(inText(list, '                EXHIBIT A\n\n          OFFICERS AND DIRECTORS\n\n')).toEqual(
-    [
-      'Ada Penrose | President | - | 4 Ridge Way, Vancouver, B.C. | Canadian',
-      'Ben Hale | Barrister | - | 99 Bay Street, Toronto, Ontario | Irish',
-    ],
-  );
+  expect(
+    peopleInText(list, '                EXHIBIT A\n\n          OFFICERS AND DIRECTORS\n\n'),
+  ).toEqual([
+    'Ada Penrose | President | - | 4 Ridge Way, Vancouver, B.C. | Canadian',
+    'Ben Hale | Barrister | - | 99 Bay Street, Toronto, Ontario | Irish',
+  ]);
 });
 
 test('a name and a title in two lines of a cell, the first alone in its row', () => {
@@ -136,7 +112,7 @@ const TWO = ['Ada Penrose | Chairman | - | - | -', 'Ben Hale | Director | - | - 
 describe('plain text', () => {
   test('names behind the column of positions', () => {
     expect(
-      inText(`Position                 Name                 Principal Occupation
+      peopleInText(`Position                 Name                 Principal Occupation
 
 Chairman                 Ada Penrose          Banker
 of the Board
@@ -151,7 +127,7 @@ Director                 Ben Hale             Retired
 
   test('cells between bars', () => {
     expect(
-      inText(`------------------------------------------------
+      peopleInText(`------------------------------------------------
 | Name          | Position      | Address        |
 ------------------------------------------------
 | Ada Penrose   | Chairman      | 7 Harbor Row   |
@@ -168,7 +144,7 @@ Director                 Ben Hale             Retired
 
   test('family names first, as in every row of the list', () => {
     expect(
-      inText(`Name                     Position             Address
+      peopleInText(`Name                     Position             Address
 
 Penrose, Ada             Chairman             Dover, Delaware
 
@@ -182,7 +158,7 @@ Hale, Ben R., Jr.        Director             Boston, Massachusetts
 
   test('a title behind the name, and one in parentheses', () => {
     expect(
-      inText(`Name and Position             Principal Occupation        Citizenship
+      peopleInText(`Name and Position             Principal Occupation        Citizenship
 
 Ada Penrose (Chairman)        Banker                      Canada
 Ben Hale, Jr., Director       Retired                     France
@@ -195,7 +171,7 @@ Ben Hale, Jr., Director       Retired                     France
 
   test('what stands in the column of names is somebody, though it look like no name', () => {
     expect(
-      inText(`Name                     Position             Citizenship
+      peopleInText(`Name                     Position             Citizenship
 
 Ada Penrose              Chairman             Canada
 
@@ -209,7 +185,7 @@ The Lord Hale of Dover   Director             France
 
   test('a block of labelled lines for each person', () => {
     expect(
-      inText(`Name:                 Ada Penrose
+      peopleInText(`Name:                 Ada Penrose
 Business Address:     7 Harbor Row,
                       Dover, Delaware
 Principal Occupation: Chairman
@@ -226,7 +202,7 @@ Citizenship:          Canada
 
   test('a numbered block for each person, whose lines no label tells', () => {
     expect(
-      inText(`1.  Ada Penrose
+      peopleInText(`1.  Ada Penrose
     7 Harbor Row
     Chairman of Larkfield Corp.
     Citizen of the United States
@@ -324,7 +300,9 @@ Ben Hale                 Director
 
   /** The citizenship of each of the two, where a sentence stands before the list. */
   function citizenships(sentence: string, list = LIST): string[] {
-    return inText(list, `${OPENING}${sentence}\n\n`).map((line) => line.split(' | ')[4] ?? '');
+    return peopleInText(list, `${OPENING}${sentence}\n\n`).map(
+      (line) => line.split(' | ')[4] ?? '',
+    );
   }
 
   test.each([
@@ -371,12 +349,15 @@ Ben Hale                 Director
 
   test('an item may say it of a schedule', () => {
     const item = 'Each of the persons listed in Schedules I and II is a citizen of Canada.';
-    expect(inText(LIST, `Item 2. Identity.\n${item}\n\n${OPENING}`)).toEqual([
+    expect(peopleInText(LIST, `Item 2. Identity.\n${item}\n\n${OPENING}`)).toEqual([
       'Ada Penrose | Chairman | - | - | Canada',
       'Ben Hale | Director | - | - | Canada',
     ]);
     expect(
-      inText(LIST, `Item 2. Identity.\n${item.replace('I and II', 'II and III')}\n\n${OPENING}`),
+      peopleInText(
+        LIST,
+        `Item 2. Identity.\n${item.replace('I and II', 'II and III')}\n\n${OPENING}`,
+      ),
     ).toEqual(TWO);
   });
 

@@ -1,30 +1,6 @@
 import { expect, test } from 'vitest';
+import { OPENING, peopleInText, peopleOf } from '../../../test/people-facts.ts';
 import { layoutHtml } from '../layout/html-layout.ts';
-import type { Layout } from '../layout/layout.ts';
-import { layoutText } from '../layout/text-layout.ts';
-import { readRelatedPersons } from './related-persons.ts';
-
-const OPENING = `SCHEDULE I
-
-Directors and Executive Officers of Larkfield Corp.
-
-The name and position of each are set forth below.
-
-`;
-
-/** Each person in a line: name | position | other positions | address | citizenship. */
-function peopleOf(layout: Layout): string[] {
-  return readRelatedPersons(layout, 0, layout.text.length).relatedPersons.map((person) =>
-    [person.name, person.position, person.otherPositions, person.address, person.citizenship]
-      .map((fact) => fact?.value ?? '-')
-      .join(' | '),
-  );
-}
-
-function inText(body: string, opening = OPENING): string[] {
-  const text = opening + body;
-  return peopleOf(layoutText({ name: 'x.txt', text }, { from: 0, to: text.length }));
-}
 
 function inHtml(...rows: readonly (readonly string[])[]): string[] {
   const cells = rows.map((row) => row.map((cell) => `<td>${cell}</td>`).join(''));
@@ -40,7 +16,7 @@ test('an asterisk before the name of a director', () => {
 *Dr. Ben de la Hale  Director
 Cora Quist           Secretary
 `;
-  expect(inText(list)).toEqual([
+  expect(peopleInText(list)).toEqual([
     'Sir Ada Penrose | Chairman | - | - | -',
     'Dr. Ben de la Hale | Director | - | - | -',
     'Cora Quist | Secretary | - | - | -',
@@ -56,7 +32,7 @@ Sister Mary Ada Penrose Director
 
 Ben Hale, Q.C.          Director
 `;
-  const named = inText(list).map((person) => person.split(' | ', 2).join(' | '));
+  const named = peopleInText(list).map((person) => person.split(' | ', 2).join(' | '));
   expect(named).toContain('Sister Mary Ada Penrose | Director');
   expect(named.at(-1)).toBe('Ben Hale, Q.C. | Director');
 });
@@ -66,7 +42,7 @@ test('names in two columns are persons, and none the position of another', () =>
      Cora B. Quist               Dan Roe
      Eve Moss
 `;
-  expect(inText(list)).toEqual(
+  expect(peopleInText(list)).toEqual(
     ['Ada Penrose', 'Ben Hale', 'Cora B. Quist', 'Dan Roe', 'Eve Moss'].map(
       (name) => `${name} | - | - | - | -`,
     ),
@@ -84,7 +60,7 @@ EXECUTIVE OFFICERS
 Ben Hale          14 Mill Lane           Treasurer
                   Easton, PA 18042
 `;
-  expect(inText(list)).toEqual([
+  expect(peopleInText(list)).toEqual([
     'Ada Penrose | Owner and Chairman, Penrose Mills | - | 12 Mill Lane Easton, PA 18042 | -',
     'Ben Hale | Treasurer | - | 14 Mill Lane Easton, PA 18042 | -',
   ]);
@@ -119,7 +95,7 @@ test('the address of everybody stands behind a firm whose form has a full stop',
   const sentence =
     'The business address of each of the directors of Larkfield Corp. is 5 Elm, Easton, Ohio.';
   const list = 'Name           Position\n----           --------\nAda Penrose    Chairman\n';
-  expect(inText(list, `${OPENING}${sentence}\n\n`)).toEqual([
+  expect(peopleInText(list, `${OPENING}${sentence}\n\n`)).toEqual([
     'Ada Penrose | Chairman | - | 5 Elm, Easton, Ohio | -',
   ]);
 });
@@ -135,7 +111,7 @@ ${heading}                  Easton, PA 18042
 Ben Hale          14 Mill Lane      Treasurer
                   Easton, PA 18042
 `;
-  expect(inText(list)).toEqual([
+  expect(peopleInText(list)).toEqual([
     'Ada Penrose | Miller | - | 12 Mill Lane Easton, PA 18042 | -',
     'Ben Hale | Treasurer | - | 14 Mill Lane Easton, PA 18042 | -',
   ]);
@@ -146,14 +122,14 @@ test('a column headed "Citizen of", and a remark on a line of its own', () => {
 ----              ----------        ----------
 Ada Penrose       Miller            Canada
 `;
-  expect(inText(list)).toEqual(['Ada Penrose | Miller | - | - | Canada']);
+  expect(peopleInText(list)).toEqual(['Ada Penrose | Miller | - | - | Canada']);
   const remark = `Name and Business Address     Occupation
 -------------------------     ----------
 Ada Penrose                   Miller
 (citizen of Canada)
 12 Mill Lane
 `;
-  expect(inText(remark)).toEqual(['Ada Penrose | Miller | - | 12 Mill Lane | Canada']);
+  expect(peopleInText(remark)).toEqual(['Ada Penrose | Miller | - | 12 Mill Lane | Canada']);
 });
 
 test.each([
@@ -163,7 +139,7 @@ test.each([
   ],
 ])('blocks lettered as Item 2 is: %j', (block) => {
   const second = block.replace('Ada Penrose', 'Ben Hale');
-  expect(inText(`${block}\n${second}`)).toEqual([
+  expect(peopleInText(`${block}\n${second}`)).toEqual([
     'Ada Penrose | Miller | - | 12 Mill Lane, Easton | Canada',
     'Ben Hale | Miller | - | 12 Mill Lane, Easton | Canada',
   ]);

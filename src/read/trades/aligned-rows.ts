@@ -5,8 +5,8 @@ import type { RowNumber, TradeRow } from './trade-rows.ts';
  * Rows of plain text whose numbers do not keep to columns: an indent was lost, tabs part them, or
  * numbers of one column do not overlap, as in lines of words. Their numbers then count by their
  * order, and stand in the columns of the row furthest to the right: where a heading has a cell for
- * each of theirs, and where a column would hold numbers of different order. `Purchased` and `Sold` side by side are columns of
- * their own, with one heading more than the rows have cells.
+ * each of theirs, and where a column would hold numbers of different order. `Purchased` and `Sold`
+ * side by side are columns of their own, with one heading more than the rows have cells.
  */
 export function alignedRows(
   rows: readonly TradeRow[],

@@ -1,6 +1,6 @@
 import type { Side } from '../../filing/transaction.ts';
 import type { Span } from '../../source/span.ts';
-import { type DayWithoutYear, findDays, findDayWithoutYear } from '../parse/day-text.ts';
+import { type DayWithoutYear, findDays, findDayWithoutYear, monthOf } from '../parse/day-text.ts';
 import { matchesOf } from '../parse/matches.ts';
 import { type FoundNumber, findNumbers } from '../parse/number-text.ts';
 import { priceBehind } from './deed-price.ts';
@@ -151,12 +151,11 @@ const COUNT_IN_WORDS =
 /** The months that a sentence names without a day, as `YYYY-MM`. */
 export function monthsIn(text: string): string[] {
   return matchesOf(MONTH_OF_YEAR, text).map(({ 1: name = '', 2: year }) => {
-    const month = MONTHS.indexOf(name) + 1;
+    const month = monthOf(name);
     return `${year}-${month < 10 ? '0' : ''}${month}`;
   });
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_OF_YEAR =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s+(?:of\s+)?((?:19|20)\d\d)\b/g;
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../source/span.ts';
 import type { Layout, Row } from '../layout/layout.ts';
+import { monthOf } from '../parse/day-text.ts';
 import { isDayAt } from './day-lines.ts';
 
 /** A heading holds for the rows right below it, and below those. */
@@ -7,7 +8,6 @@ const ROWS_MAX = 14;
 const HEADING_LENGTH_MAX = 24;
 const HEADING =
   /^(?:month\s+of\s+)?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?:,?\s+(?:19|20)\d\d)?\s?:?$/;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** `March 2004` or `March` alone in a row, over rows that begin with days of that month alone. */
 export class MonthHeadings {
@@ -60,5 +60,5 @@ const BEGINS_WITH_DAY = /^\d{1,2}(?:st|nd|rd|th)?(?:\s{2}|\t|\n)/;
 function monthIn(folded: string, { from, to }: Span): number | undefined {
   if (to - from > HEADING_LENGTH_MAX) return undefined;
   const name = HEADING.exec(folded.slice(from, to))?.[1];
-  return name === undefined ? undefined : MONTHS.indexOf(name.slice(0, 3)) + 1;
+  return name === undefined ? undefined : monthOf(name);
 }

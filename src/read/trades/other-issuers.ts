@@ -1,7 +1,7 @@
 import { doubted } from '../../filing/fact.ts';
 import type { Transaction } from '../../filing/transaction.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { OtherCompanies } from './other-companies.ts';
+import type { OtherCompanies } from '../parse/other-companies.ts';
 import { cellUnder } from './table-trades.ts';
 import { issuerColumn } from './trade-columns.ts';
 import type { TradeRow } from './trade-rows.ts';

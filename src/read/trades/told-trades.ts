@@ -3,12 +3,12 @@ import type { Transaction } from '../../filing/transaction.ts';
 import type { Span } from '../../source/span.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { DayWithoutYear } from '../parse/day-text.ts';
+import { OtherCompanies } from '../parse/other-companies.ts';
 import { type Sentence, sentences } from '../parse/sentences.ts';
 import { type Deed, deedsIn, type ToldDeeds } from './deeds.ts';
 import { Filers } from './filers.ts';
 import { KnownTrades } from './known-trades.ts';
 import { type DatedDay, ListYears, type NearDay } from './list-years.ts';
-import { OtherCompanies } from './other-companies.ts';
 import { RecentTime } from './recent-time.ts';
 import { ToldHints } from './told-hints.ts';
 
