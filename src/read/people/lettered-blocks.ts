@@ -43,17 +43,19 @@ export function addLetteredBlocks({ layout, list, entries }: ListReading): void 
 function addLine(layout: Layout, entry: Entry, row: Row): void {
   const text = layout.text.slice(row.from, row.to);
   const line = lineOf(text);
-  if (line) {
-    const label = labelOf(layout.folded.slice(row.from + line.from, row.to));
-    const field = label?.field ?? FIELDS[line.letter];
-    if (field) entry.open = field;
-    else delete entry.open;
-    if (field)
-      addPiece(layout, entry, field, {
-        from: row.from + line.from + (label?.length ?? 0),
-        to: row.to,
-      });
-  } else if (entry.open) addPiece(layout, entry, entry.open, row);
+  if (!line) {
+    if (entry.open) addPiece(layout, entry, entry.open, row);
+    return;
+  }
+  const label = labelOf(layout.folded.slice(row.from + line.from, row.to));
+  const field = label?.field ?? FIELDS[line.letter];
+  if (!field) {
+    delete entry.open;
+    return;
+  }
+  entry.open = field;
+  const from = row.from + line.from + (label?.length ?? 0);
+  addPiece(layout, entry, field, { from, to: row.to });
 }
 
 function lineOf(line: string): LetteredLine | undefined {
